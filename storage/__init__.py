@@ -1,0 +1,1 @@
+"""Storage: people, cases, pictures and the audit chain."""

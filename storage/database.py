@@ -1,0 +1,143 @@
+"""The database: SQLite in WAL by default, PostgreSQL by `DATABASE_URL`, with the same code."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.settings import StorageSettings
+
+P = ParamSpec("P")
+T = TypeVar("T")
+BUSY_TIMEOUT_MS = 15_000
+# https://www.sqlite.org/pragma.html: WAL with synchronous=FULL (2) syncs at every commit, so that a
+# committed case survives a power cut; NORMAL would not.
+PRAGMAS: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": BUSY_TIMEOUT_MS,
+}
+
+
+class DatabaseError(Exception):
+    """The database cannot be used as it is; the text says why and what to do."""
+
+
+def prepare_sqlite(connection: Any) -> None:
+    """Set and then read back every pragma of ``PRAGMAS`` on a DB-API connection; raise DatabaseError if one is off."""
+    cursor = connection.cursor()
+    try:
+        for name, wanted in PRAGMAS.items():
+            cursor.execute(f"PRAGMA {name} = {wanted}")
+            cursor.execute(f"PRAGMA {name}")
+            got = cursor.fetchone()[0]
+            if got != wanted:
+                raise DatabaseError(
+                    f"SQLite keeps {name} at {got!r} where {wanted!r} is needed to lose nothing in a power cut: "
+                    "put DATA_DIR on a local disk (not a network share)."
+                )
+    finally:
+        cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transaction handling is off (isolation_level None): a transaction that will write
+    # takes the write lock at once, or two readers that both turn writers would deadlock.
+    write = connection.get_execution_options().get("write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _listen(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def connected(dbapi_connection: Any, record: Any) -> None:
+        dbapi_connection.isolation_level = None
+        prepare_sqlite(dbapi_connection)
+
+    event.listen(engine, "begin", _begin)
+
+
+def sync_engine(settings: StorageSettings) -> Engine:
+    """Return a synchronous engine to the database (SQLite, migrations, the workflow engine, operators' commands)."""
+    # Parameters are hidden so that no name or caption reaches a log through an error's text.
+    if settings.sqlite_path is None:
+        return create_engine(driver_url(settings.database_url), hide_parameters=True)
+    return sqlite_engine(settings.sqlite_path)
+
+
+def sqlite_engine(path: Path) -> Engine:
+    """Return an engine to a SQLite file, every connection of which has passed `prepare_sqlite`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+    _listen(engine)
+    return engine
+
+
+def driver_url(url: str) -> str:
+    """Return a PostgreSQL ``url`` with the name of its driver, psycopg, which serves both ways."""
+    return url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+
+def insert(connection: Connection, table: Table) -> Any:
+    """Return an INSERT that knows ON CONFLICT, which each of the two databases spells in its own dialect."""
+    return (postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert)(table)
+
+
+class Database:
+    """Runs functions of a connection, each as one transaction, without holding up the event loop.
+
+    PostgreSQL is reached through SQLAlchemy's async engine. On SQLite the whole function runs in a thread
+    instead: the async driver there crosses threads four times a statement, which cost 30 ms of
+    processor time a case where one crossing a transaction costs 15. One thread writes, so that writers
+    queue fairly rather than in SQLite's busy handler.
+    """
+
+    def __init__(self, settings: StorageSettings) -> None:
+        self.settings = settings
+        self._async: AsyncEngine | None = None
+        self._sync: Engine | None = None
+        if settings.sqlite_path is None:
+            url = driver_url(settings.database_url)
+            self._async = create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+        else:
+            self._sync = sync_engine(settings)
+        self._writer = ThreadPoolExecutor(1, "storage-writer")
+        self._readers = ThreadPoolExecutor(2, "storage-reader")
+
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return ``function(connection, *args, **kwargs)``, run on one state of the database."""
+        if self._async:
+            async with self._async.connect() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
+        return await self._in_thread(self._readers, False, lambda connection: function(connection, *args, **kwargs))
+
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return ``function(connection, *args, **kwargs)`` once it is committed; an exception rolls it back."""
+        if self._async:
+            async with self._async.begin() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
+        return await self._in_thread(self._writer, True, lambda connection: function(connection, *args, **kwargs))
+
+    async def close(self) -> None:
+        """Finish what is being written and close every connection."""
+        self._writer.shutdown()
+        self._readers.shutdown()
+        if self._async:
+            await self._async.dispose()
+        if self._sync:
+            self._sync.dispose()
+
+    async def _in_thread(self, executor: ThreadPoolExecutor, write: bool, function: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(executor, self._transaction, write, function)
+
+    def _transaction(self, write: bool, function: Callable[[Connection], T]) -> T:
+        assert self._sync is not None
+        with self._sync.connect().execution_options(write=write) as connection, connection.begin():
+            return function(connection)

@@ -1,0 +1,81 @@
+"""Where the cases live: the part of the settings that storage itself needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DATABASE_SCHEMES = ("sqlite", "postgresql")
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the text is one sentence that names it."""
+
+
+def integer(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    """Return the setting ``name`` as an int in ``least … most``; raise SettingsError otherwise."""
+    text = env.get(name, "").strip()
+    if not text:
+        return default
+    try:
+        value = int(text)
+    except ValueError:
+        value = least - 1
+    if not least <= value <= most:
+        raise SettingsError(f"{name} must be a whole number from {least} to {most}, but it is {text!r}.")
+    return value
+
+
+@dataclass(frozen=True)
+class StorageSettings:
+    """``data_dir`` holds database, images and keys; ``image_retention_days`` 0 keeps images for ever."""
+
+    data_dir: Path
+    database_url: str
+    image_retention_days: int
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> StorageSettings:
+        """Read DATA_DIR, DATABASE_URL and IMAGE_RETENTION_DAYS; raise SettingsError with a sentence."""
+        data_dir = Path(env.get("DATA_DIR", "").strip() or "data").expanduser().absolute()
+        if data_dir.exists() and not data_dir.is_dir():
+            raise SettingsError(f"DATA_DIR must be a folder, but {str(data_dir)!r} is a file.")
+        return cls(
+            data_dir=data_dir,
+            database_url=_database_url(env.get("DATABASE_URL", "").strip(), data_dir),
+            image_retention_days=integer(env, "IMAGE_RETENTION_DAYS", 365, 0, 36_500),
+        )
+
+    @property
+    def images_dir(self) -> Path:
+        """The folder of the encrypted pictures."""
+        return self.data_dir / "images"
+
+    @property
+    def key_file(self) -> Path:
+        """The file with the key of the pictures."""
+        return self.data_dir / "image.key"
+
+    @property
+    def sqlite_path(self) -> Path | None:
+        """The database file, or None where the database is PostgreSQL."""
+        scheme, _, rest = self.database_url.partition(":///")
+        return Path(rest) if scheme == "sqlite" else None
+
+
+def _database_url(url: str, data_dir: Path) -> str:
+    """Return ``sqlite:///PATH`` or ``postgresql://…``, without the name of a driver."""
+    if not url:
+        return f"sqlite:///{data_dir / 'radiogram.sqlite'}"
+    scheme, separator, rest = url.partition("://")
+    scheme = scheme.split("+")[0]
+    scheme = "postgresql" if scheme == "postgres" else scheme
+    if not separator or scheme not in DATABASE_SCHEMES:
+        raise SettingsError(
+            "DATABASE_URL must begin with sqlite:/// or postgresql://, "
+            f"but it begins with {url.split(':', 1)[0][:20]!r}."
+        )
+    if scheme == "sqlite" and not rest.lstrip("/"):
+        raise SettingsError("DATABASE_URL names no SQLite file: write sqlite:///path/to/radiogram.sqlite.")
+    return f"{scheme}://{rest}"

@@ -1,0 +1,182 @@
+"""Every table of Radiogram, as SQLAlchemy Core tables; `migrations/` creates them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite keeps no time zone, so it is put back when read."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+# SQLite gives an automatic number only to a column whose type is exactly INTEGER.
+Key = BigInteger().with_variant(Integer, "sqlite")
+
+STATES = ("received", "awaiting_modality", "queued", "analysed", "answered", "cancelled", "refused", "failed")
+MODALITIES = ("ct", "xray")
+ROLES = ("clinician", "reviewer", "admin")
+VERDICTS = ("COVID", "Non-COVID", "Indeterminate", "Refused")
+
+
+def _among(column: str, values: tuple[str, ...]) -> str:
+    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("telegram_id", BigInteger, unique=True),
+    Column("name", Text),
+    Column("language", String(35)),
+    Column("role", String(16), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    CheckConstraint(_among("role", ROLES), name="role"),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("code", String(16), nullable=False, unique=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("answer_message_id", BigInteger),
+    Column("state", String(20), nullable=False),
+    Column("modality", String(8)),
+    Column("reason", String(64)),
+    Column("sent_at", Instant, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    UniqueConstraint("chat_id", "message_id"),
+    CheckConstraint(_among("state", STATES), name="state"),
+    CheckConstraint(_among("modality", MODALITIES), name="modality"),
+    CheckConstraint("state NOT IN ('queued', 'analysed', 'answered') OR modality IS NOT NULL", name="modality_known"),
+    CheckConstraint("(state IN ('refused', 'failed')) = (reason IS NOT NULL)", name="reason_given"),
+    CheckConstraint(
+        "state <> 'answered' OR (answered_at IS NOT NULL AND answer_message_id IS NOT NULL)", name="answer_sent"
+    ),
+    CheckConstraint("state <> 'awaiting_modality' OR answer_message_id IS NOT NULL", name="question_sent"),
+    Index("ix_cases_person_id_id", "person_id", "id"),
+    Index("ix_cases_state_id", "state", "id"),
+)
+
+images = Table(
+    "images",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("media_type", String(32), nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("erased_at", Instant),
+    CheckConstraint("length(digest) = 64", name="digest"),
+    CheckConstraint("bytes > 0 AND width > 0 AND height > 0", name="size"),
+    Index("ix_images_created_at", "created_at"),
+)
+
+case_images = Table(
+    "case_images",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("role", String(8), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("digest", ForeignKey("images.digest"), nullable=False),
+    CheckConstraint(_among("role", ("scan", "overlay")), name="role"),
+    CheckConstraint("position >= 0", name="position"),
+    Index("ix_case_images_digest", "digest"),
+)
+
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("verdict", String(16), nullable=False),
+    Column("scan", String(8), nullable=False),
+    Column("probability", Float),
+    Column("confidence", Float),
+    Column("reason", String(64), nullable=False),
+    Column("quality", String(64), nullable=False),
+    Column("model", String(32), nullable=False),
+    Column("model_version", String(32), nullable=False),
+    Column("model_sha256", String(64), nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    CheckConstraint(_among("verdict", VERDICTS), name="verdict"),
+    CheckConstraint(_among("scan", ("ct", "xray", "other")), name="scan"),
+    CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
+    CheckConstraint("confidence BETWEEN 0.5 AND 1", name="confidence"),
+    CheckConstraint(
+        "verdict = 'Refused' OR (probability IS NOT NULL AND confidence IS NOT NULL)", name="probability_known"
+    ),
+)
+
+audit_events = Table(
+    "audit_events",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=False),
+    Column("at", String(32), nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("action", String(32), nullable=False),
+    Column("case_code", String(16)),
+    Column("details", Text, nullable=False),
+    Column("previous_hash", String(64), nullable=False, unique=True),
+    Column("hash", String(64), nullable=False, unique=True),
+    CheckConstraint("id > 0", name="id"),
+    Index("ix_audit_events_case_code", "case_code"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("payload", Text),
+    Column("received_at", Instant, nullable=False),
+    Column("handled_at", Instant),
+    CheckConstraint("(payload IS NULL) = (handled_at IS NOT NULL)", name="handled"),
+    Index("ix_inbox_handled_at", "handled_at"),
+)
