@@ -39,7 +39,8 @@ MOVES: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Case:
-    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was."""
+    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are codes
+    for what was noticed about the file, joined by ``;``."""
 
     id: int
     code: str
@@ -52,9 +53,15 @@ class Case:
     state: str
     modality: str | None
     reason: str | None
+    remarks: str
     sent_at: datetime
     created_at: datetime
     answered_at: datetime | None
+
+    @property
+    def sender(self) -> str:
+        """How the audit log names the person who sent it."""
+        return f"person:{self.person_id}"
 
 
 @dataclass(frozen=True)
@@ -106,10 +113,16 @@ class Cases:
         self._database = database
 
     async def receive(
-        self, person: Person, chat_id: int, message_id: int, sent_at: datetime, image: StoredImage | None
+        self,
+        person: Person,
+        chat_id: int,
+        message_id: int,
+        sent_at: datetime,
+        image: StoredImage | None,
+        remarks: str = "",
     ) -> Case:
         """Log a message as a case, with its picture if it holds one. The same message again gives the same case."""
-        return await self._database.write(_receive, person, chat_id, message_id, sent_at, image)
+        return await self._database.write(_receive, person, chat_id, message_id, sent_at, image, remarks)
 
     async def asked(self, case: Case, message_id: int) -> Case:
         """The question CT or X-ray went out as ``message_id``."""
@@ -142,9 +155,9 @@ class Cases:
             return await self._move(case, "answered", actor=SYSTEM, answer_message_id=message_id, answered_at=now)
         return await self._database.write(_told, case, message_id)
 
-    async def note(self, case: Case, action: str, actor: str) -> None:
-        """Log something that happened to a case without changing it, such as a tap by somebody else."""
-        await self._database.write(audit.append, action, actor=actor, case_code=case.code)
+    async def note(self, case: Case | None, action: str, actor: str) -> None:
+        """Log something that changed no case, such as a tap by somebody else."""
+        await self._database.write(audit.append, action, actor=actor, case_code=case.code if case else None)
 
     async def by_id(self, number: int) -> Case | None:
         """Return a case by its number."""
@@ -185,6 +198,7 @@ def _receive(
     message_id: int,
     sent_at: datetime,
     image: StoredImage | None,
+    remarks: str,
 ) -> Case:
     known = _one(connection, _message(chat_id, message_id))
     if known:
@@ -196,6 +210,7 @@ def _receive(
         chat_id=chat_id,
         message_id=message_id,
         state="received",
+        remarks=remarks,
         sent_at=sent_at,
         created_at=now,
         updated_at=now,

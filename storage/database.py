@@ -55,28 +55,29 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
-def _listen(engine: Engine) -> None:
-    @event.listens_for(engine, "connect")
-    def connected(dbapi_connection: Any, record: Any) -> None:
-        dbapi_connection.isolation_level = None
-        prepare_sqlite(dbapi_connection)
-
-    event.listen(engine, "begin", _begin)
-
-
 def sync_engine(settings: StorageSettings) -> Engine:
-    """Return a synchronous engine to the database (SQLite, migrations, the workflow engine, operators' commands)."""
+    """Return a synchronous engine to the database (SQLite, migrations, operators' commands)."""
     # Parameters are hidden so that no name or caption reaches a log through an error's text.
     if settings.sqlite_path is None:
         return create_engine(driver_url(settings.database_url), hide_parameters=True)
-    return sqlite_engine(settings.sqlite_path)
+    engine = sqlite_engine(settings.sqlite_path, isolation_level=None)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
-def sqlite_engine(path: Path) -> Engine:
-    """Return an engine to a SQLite file, every connection of which has passed `prepare_sqlite`."""
+def sqlite_engine(path: Path, isolation_level: str | None = "IMMEDIATE") -> Engine:
+    """Return an engine to a SQLite file, every connection of which has passed `prepare_sqlite`.
+
+    ``isolation_level`` is `sqlite3`'s: with IMMEDIATE the driver itself begins transactions at the first write.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
-    _listen(engine)
+
+    @event.listens_for(engine, "connect")
+    def connected(dbapi_connection: Any, record: Any) -> None:
+        dbapi_connection.isolation_level = isolation_level
+        prepare_sqlite(dbapi_connection)
+
     return engine
 
 

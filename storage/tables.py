@@ -87,6 +87,7 @@ cases = Table(
     Column("state", String(20), nullable=False),
     Column("modality", String(8)),
     Column("reason", String(64)),
+    Column("remarks", String(64), nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),

@@ -1,0 +1,210 @@
+"""The durable analysis: from the tap to the answer, once a case, whatever is killed meanwhile.
+
+Each case is one DBOS workflow named after it. A step that was finished is not run again after a restart; a step
+that was cut off is, and both may be: the verdict is logged once, and the answer is an edit of one message.
+The workflow's own record holds the number of the case and nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from dbos import DBOS, DBOSConfig, DBOSConfiguredInstance, SetWorkflowID
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot import messenger, texts
+from bot.readers import Readers
+from ml.images import ImageRefused
+from storage.cases import Case, Cases, StoredImage, Verdict, WrongState
+from storage.database import sqlite_engine
+from storage.images import ImageMissing, ImageStore
+from storage.settings import StorageSettings
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+DELIVERY_ATTEMPTS = 30
+DELIVERY_LONGEST_PAUSE = 60.0
+READING_ATTEMPTS = 3
+REMEMBERED = timedelta(days=7)
+OVERLAY_TYPE = "image/jpeg"
+
+
+@DBOS.dbos_class()
+class Analysis(DBOSConfiguredInstance):
+    """Reads queued cases and answers them."""
+
+    def __init__(self, cases: Cases, images: ImageStore, readers: Readers, bot: Bot) -> None:
+        super().__init__("analysis")
+        self._cases, self._images, self._readers, self._bot = cases, images, readers, bot
+
+    async def start(self, case: Case) -> None:
+        """Begin the analysis of a queued case; a case that is being analysed already is left alone."""
+        with SetWorkflowID(f"case-{case.code}"):
+            await DBOS.start_workflow_async(self.run, case.id)
+
+    async def resume(self) -> None:
+        """Begin what was queued but not begun when the bot was killed; DBOS itself goes on with what was begun."""
+        for case in await self._cases.unfinished():
+            await self.start(case)
+
+    async def forget(self) -> None:
+        """Drop the records of analyses that ended over a week ago."""
+        before = (datetime.now(UTC) - REMEMBERED).isoformat()
+        ended = await DBOS.list_workflows_async(
+            status=["SUCCESS", "ERROR"], end_time=before, load_input=False, load_output=False
+        )
+        await DBOS.delete_workflows_async([workflow.workflow_id for workflow in ended])
+
+    @DBOS.workflow()
+    async def run(self, number: int) -> None:
+        """Read the scan of case ``number``, then answer it."""
+        await self.judge(number)
+        await self.answer(number)
+
+    @DBOS.step()
+    async def judge(self, number: int) -> None:
+        """Bring a queued case to its verdict, while the person sees that it is being read."""
+        case = await self._case(number)
+        if case.state != "queued":
+            return
+        await asyncio.gather(self._show_reading(case), self._read(case))
+
+    @DBOS.step()
+    async def answer(self, number: int) -> None:
+        """Bring the outcome to the person, as an edit of the placeholder."""
+        case = await self._case(number)
+        if case.answered_at is not None:
+            return
+        try:
+            message_id = await _patiently(lambda: self._deliver(case))
+        except Forbidden:
+            log.warning("case %s: the person has blocked the bot, so the answer cannot be delivered", case.code)
+            await self._give_up(case, "blocked")
+        except TelegramError as error:
+            log.error("case %s: the answer cannot be delivered (%s)", case.code, type(error).__name__)
+            await self._give_up(case, "undeliverable")
+        else:
+            await self._cases.answered(case, message_id)
+
+    async def _case(self, number: int) -> Case:
+        case = await self._cases.by_id(number)
+        assert case is not None, "cases are never deleted"
+        return case
+
+    async def _show_reading(self, case: Case) -> None:
+        """Turn the question into the placeholder, without its buttons; the answer does not depend on it."""
+        assert case.modality and case.answer_message_id
+        try:
+            await messenger.edit(self._bot, case.chat_id, case.answer_message_id, texts.reading(case, case.modality))
+        except TelegramError as error:
+            log.info("case %s: no placeholder (%s)", case.code, type(error).__name__)
+
+    async def _read(self, case: Case) -> None:
+        try:
+            verdict, overlay = await self._verdict(case)
+            await self._cases.judge(case, verdict, overlay)
+        except WrongState:
+            return  # another attempt at this step got there first
+        except ImageRefused as refused:
+            await self._cases.refuse(case, refused.reason.value)
+        except ImageMissing:
+            log.exception("case %s: the picture is gone", case.code)
+            await self._cases.fail(case, "image_missing")
+        except Exception:
+            log.exception("case %s: reading failed", case.code)
+            await self._cases.fail(case, "reading_failed")
+
+    async def _verdict(self, case: Case) -> tuple[Verdict, StoredImage | None]:
+        digest = await self._cases.image(case, "scan")
+        assert digest and case.modality, "the database lets no case be queued without them"
+        picture = await self._images.get(digest)
+        began = time.perf_counter()
+        said = await self._readers.read(picture, case.modality)
+        verdict = Verdict(
+            verdict=said.verdict,
+            scan=said.scan,
+            probability=said.probability,
+            confidence=said.confidence,
+            reason=said.reason,
+            quality=said.quality,
+            model=said.model,
+            model_version=said.version,
+            model_sha256=said.model_sha256,
+            seconds=time.perf_counter() - began,
+        )
+        return verdict, await self._keep_overlay(said.overlay, said.overlay_size)
+
+    async def _keep_overlay(self, overlay: bytes | None, size: tuple[int, int] | None) -> StoredImage | None:
+        if overlay is None or size is None:
+            return None
+        return StoredImage(await self._images.put(overlay), OVERLAY_TYPE, len(overlay), *size)
+
+    async def _deliver(self, case: Case) -> int:
+        """Show the outcome in place of the placeholder, or as a new message where that is gone; return its number."""
+        assert case.answer_message_id
+        said = await self._cases.verdict(case) if case.state == "analysed" else None
+        if said is None:
+            text = texts.refusal(case)
+            if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text):
+                return case.answer_message_id
+            return await messenger.reply(self._bot, case.chat_id, case.message_id, text)
+        caption = texts.verdict(case, said)
+        digest = await self._cases.image(case, "overlay")
+        assert digest
+        overlay = await self._images.get(digest)
+        if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption):
+            return case.answer_message_id
+        return await messenger.send_picture(self._bot, case.chat_id, case.message_id, overlay, caption)
+
+    async def _give_up(self, case: Case, reason: str) -> None:
+        if case.state == "analysed":
+            await self._cases.fail(case, reason)
+
+
+async def _patiently(deliver: Callable[[], Awaitable[T]]) -> T:
+    """Deliver in spite of outages: for about half an hour, and never sooner again than Telegram asks for.
+
+    Raises Forbidden and BadRequest at once, since trying again would not help, other errors in the end.
+    """
+    pause = 0.5
+    for _ in range(DELIVERY_ATTEMPTS - 1):
+        try:
+            return await deliver()
+        except (Forbidden, BadRequest):
+            raise
+        except RetryAfter as error:
+            asked = error.retry_after
+            await asyncio.sleep(asked.total_seconds() if isinstance(asked, timedelta) else asked)
+        except TelegramError:
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, DELIVERY_LONGEST_PAUSE)
+    return await deliver()
+
+
+def launch(settings: StorageSettings) -> None:
+    """Start the workflow engine in the running event loop: on SQLite beside the cases, or in the same PostgreSQL."""
+    path: Path | None = settings.sqlite_path
+    config: DBOSConfig = {
+        "name": "radiogram",
+        # A fixed version, or DBOS would leave work begun before an update of the bot lying.
+        "application_version": "1",
+        "executor_id": "local",
+        "log_level": "WARNING",
+        "enable_otlp": False,
+    }
+    if path is None:
+        config["system_database_url"] = settings.database_url
+    else:
+        workflows = path.with_name("workflows.sqlite")
+        config["system_database_url"] = f"sqlite:///{workflows}"
+        config["system_database_engine"] = sqlite_engine(workflows)
+    DBOS(config=config)
+    DBOS.launch()

@@ -1,0 +1,92 @@
+"""Which handler takes which update, and what becomes of one that no handler can finish."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot import messenger, texts
+from bot.access import admitted
+from bot.handlers import commands, modality, other, scan
+from bot.intake import RawUpdate
+from bot.services import KEY, Context, Services
+from bot.settings import Settings
+from storage.cases import WrongState
+
+log = logging.getLogger(__name__)
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Stranger(filters.UpdateFilter):
+    """Lets through what comes from somebody who may not use the bot."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+
+    def filter(self, update: Update) -> bool:
+        """Return whether the sender is a stranger."""
+        user = update.effective_user
+        return user is None or not admitted(self._settings, user.id)
+
+
+class Dispatch:
+    """Hands updates to the handlers of an application."""
+
+    def __init__(self, application: App, services: Services) -> None:
+        self._application, self._services = application, services
+        self._errors: dict[int, BaseException] = {}
+        application.bot_data[KEY] = services
+        application.add_error_handler(self._remember)
+        wire(application, services.settings)
+
+    async def handle(self, raw: RawUpdate) -> None:
+        """Have one update handled; raise what its handler raised."""
+        update = Update.de_json(raw, self._application.bot)
+        await self._application.process_update(update)
+        error = self._errors.pop(update.update_id, None)
+        if error:
+            raise error
+
+    async def give_up(self, raw: RawUpdate) -> None:
+        """Say that a message was not handled, and mark its case as failed if it has one."""
+        message = Update.de_json(raw, self._application.bot).effective_message
+        if message is None:
+            return
+        case = await self._services.cases.by_message(message.chat_id, message.message_id)
+        try:
+            if case and case.state in ("received", "awaiting_modality"):
+                await self._services.cases.fail(case, "handling_failed")
+            await messenger.reply(self._application.bot, message.chat_id, message.message_id, texts.TROUBLE)
+        except (TelegramError, WrongState) as error:
+            log.error("update %s: its sender could not be told (%s)", raw["update_id"], type(error).__name__)
+
+    async def _remember(self, update: object, context: Context) -> None:
+        if isinstance(update, Update) and context.error:
+            self._errors[update.update_id] = context.error
+
+
+def wire(application: App, settings: Settings) -> None:
+    """Say which handler takes which update; the first that fits does. In groups only commands are answered."""
+    private = filters.ChatType.PRIVATE
+    new = filters.UpdateType.MESSAGE & private
+    edited = filters.UpdateType.EDITED_MESSAGE & private
+    for handler in (
+        CommandHandler(["start", "help"], commands.group, ~private & filters.UpdateType.MESSAGE),
+        MessageHandler(private & Stranger(settings), commands.stranger),
+        CallbackQueryHandler(modality.tapped, r"^case:"),
+        CallbackQueryHandler(modality.unknown),
+        MessageHandler(edited, other.edited),
+        CommandHandler("start", commands.start, new),
+        CommandHandler("help", commands.help_, new),
+        MessageHandler(new & filters.ANIMATION, other.anything),
+        MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
+        MessageHandler(new & filters.TEXT, other.text),
+        MessageHandler(new, other.anything),
+    ):
+        application.add_handler(handler)

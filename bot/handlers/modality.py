@@ -1,0 +1,74 @@
+"""The answer to *CT or X-ray?*: a tap on a button, or the word typed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from telegram import CallbackQuery, Message, Update
+from telegram.error import BadRequest
+
+from bot import messenger, texts
+from bot.access import person_of
+from bot.services import Context, Services, services
+from storage.cases import Case, WrongState
+
+
+async def tapped(update: Update, context: Context) -> None:
+    """Queue or cancel the case of the button; every tap gets an answer, whatever it is."""
+    query, desk = update.callback_query, services(context)
+    assert query is not None
+    _, _, rest = (query.data or "").partition(":")
+    code, _, choice = rest.rpartition(":")
+    case = await desk.cases.by_code(code)
+    if case is None or choice not in (*texts.MODALITIES, "cancel") or not query.message:
+        await _answer(query, texts.TAP_UNKNOWN)
+        return
+    if case.telegram_id != query.from_user.id:
+        person = await person_of(desk, query.from_user)
+        await desk.cases.note(case, "tap_refused", person.actor)
+        await _answer(query, texts.TAP_FOREIGN)
+        return
+    try:
+        await (_cancel(desk, query, case) if choice == "cancel" else _queue(desk, query, case, choice))
+    except WrongState as refused:
+        await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
+
+
+async def typed(context: Context, message: Message, modality: str) -> bool:
+    """Take the word CT or X-ray as the answer to the newest open question; return False where none is open."""
+    desk = services(context)
+    open_cases = await desk.cases.awaiting(message.chat_id)
+    if not open_cases:
+        return False
+    case = open_cases[-1]
+    assert case.answer_message_id
+    await desk.analysis.start(await desk.cases.queue(case, modality, case.answer_message_id, case.sender))
+    return True
+
+
+async def unknown(update: Update, context: Context) -> None:
+    """A button that this version of the bot does not know."""
+    assert update.callback_query is not None
+    await _answer(update.callback_query, texts.TAP_UNKNOWN)
+
+
+async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str) -> None:
+    assert query.message is not None
+    queued = await desk.cases.queue(case, modality, query.message.message_id, case.sender)
+    await desk.analysis.start(queued)
+    await _answer(query, None)
+
+
+async def _cancel(desk: Services, query: CallbackQuery, case: Case) -> None:
+    assert query.message is not None
+    await desk.cases.cancel(case, case.sender)
+    await _answer(query, None)
+    text = texts.CANCELLED.format(code=case.code)
+    await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text)
+
+
+async def _answer(query: CallbackQuery, text: str | None) -> None:
+    """End the button's waiting sign, with an alert where there is something to say."""
+    # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
+    with suppress(BadRequest):
+        await query.answer(text, show_alert=text is not None)

@@ -1,0 +1,119 @@
+"""A picture comes in: it is fetched, cleaned, stored and logged, and then the modality is asked for."""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+
+from telegram import Bot, Message, Update, User
+from telegram.error import BadRequest, NetworkError
+
+from bot import messenger, texts
+from bot.access import person_of
+from bot.services import Context, Services, services
+from ml.images import ImageRefused
+from storage.cases import Case, StoredImage
+
+log = logging.getLogger(__name__)
+
+MAX_BYTES = 20 * 1024 * 1024  # Bot API, getFile
+CAPTIONS = {"ct": r"ct|cat", "xray": r"x[\s-]?ray|xr|cxr|rx"}
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file of a message: Telegram's id of it and its size in bytes, where Telegram says one."""
+
+    file_id: str
+    size: int | None
+
+
+async def received(update: Update, context: Context) -> None:
+    """Take in a photo (its largest size) or a file."""
+    message, user = update.message, update.effective_user
+    assert message is not None and user is not None
+    desk = services(context)
+    case = await desk.cases.by_message(message.chat_id, message.message_id)
+    if case is None:
+        case = await _log(desk, context.bot, message, user)
+    await _go_on(desk, context.bot, message, case)
+
+
+async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason: str) -> None:
+    """Log a message that holds no readable scan as a refused case, and say so."""
+    case = await desk.cases.by_message(message.chat_id, message.message_id)
+    if case is None:
+        case = await _refused(desk, message, user, reason)
+    await _go_on(desk, bot, message, case)
+
+
+def modality_in(text: str | None) -> str | None:
+    """Return ``ct`` or ``xray`` where a caption or message says nothing but one of them."""
+    said = (text or "").strip().strip(".!").lower()
+    words = re.sub(r"^chest\s+|\s+(scan|slice)$", "", said)
+    return next((name for name, pattern in CAPTIONS.items() if re.fullmatch(pattern, words)), None)
+
+
+async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
+    """Fetch and store the picture and log the case, refused where there is nothing to read."""
+    attachment = _attachment(message)
+    try:
+        clean = await desk.readers.clean(await _fetch(bot, attachment))
+    except ImageRefused as refused:
+        return await _refused(desk, message, user, refused.reason.value)
+    except Unavailable as unavailable:
+        return await _refused(desk, message, user, str(unavailable))
+    digest = await desk.images.put(clean.data)
+    image = StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
+    person = await person_of(desk, user)
+    remarks = ";".join(clean.notes)
+    return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks)
+
+
+async def _refused(desk: Services, message: Message, user: User, reason: str) -> Case:
+    person = await person_of(desk, user)
+    case = await desk.cases.receive(person, message.chat_id, message.message_id, message.date, None)
+    return await desk.cases.refuse(case, reason)
+
+
+async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None:
+    """Do what the case needs next: say why it was refused, or ask for the modality unless the caption names it."""
+    if case.state == "refused" and case.answered_at is None:
+        answer = await messenger.reply(bot, case.chat_id, case.message_id, texts.refusal(case))
+        await desk.cases.answered(case, answer)
+    if case.state != "received":
+        return
+    modality = modality_in(message.caption)
+    if modality:
+        placeholder = await messenger.reply(bot, case.chat_id, case.message_id, texts.reading(case, modality))
+        await desk.analysis.start(await desk.cases.queue(case, modality, placeholder, case.sender))
+        return
+    buttons = messenger.keyboard(case.code)
+    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(case), buttons)
+    await desk.cases.asked(case, asked)
+
+
+class Unavailable(Exception):
+    """Telegram does not hand the file out; the text is the reason code."""
+
+
+def _attachment(message: Message) -> Attachment:
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return Attachment(largest.file_id, largest.file_size)
+    assert message.document is not None
+    return Attachment(message.document.file_id, message.document.file_size)
+
+
+async def _fetch(bot: Bot, attachment: Attachment) -> bytes:
+    if attachment.size is not None and attachment.size > MAX_BYTES:
+        raise Unavailable("too_large")
+    try:
+        file = await bot.get_file(attachment.file_id)
+        data = bytes(await file.download_as_bytearray())
+    except BadRequest as error:
+        raise Unavailable("too_large" if "too big" in error.message.lower() else "file_unavailable") from None
+    if attachment.size is not None and len(data) != attachment.size:
+        raise NetworkError(f"{len(data)} of {attachment.size} bytes of a file arrived")
+    return data

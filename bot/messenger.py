@@ -1,0 +1,75 @@
+"""What the bot writes into a chat: messages sent, and edits that may be sent twice without harm."""
+
+from __future__ import annotations
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot import texts
+
+HTML = ParseMode.HTML
+# Telegram tells errors apart by their wording alone (Bot API, "Making requests").
+UNCHANGED = "message is not modified"
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
+
+
+def keyboard(code: str) -> InlineKeyboardMarkup:
+    """Return the buttons CT · X-ray · Cancel of a case."""
+    choices = {**texts.MODALITIES, "cancel": texts.CANCEL}
+    row = [InlineKeyboardButton(label, callback_data=f"case:{code}:{choice}") for choice, label in choices.items()]
+    return InlineKeyboardMarkup([row])
+
+
+async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
+    """Answer the message ``to`` and return the number of the answer; the message may be gone by now."""
+    sent = await bot.send_message(
+        chat_id,
+        text,
+        parse_mode=HTML,
+        reply_markup=buttons,
+        reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
+    )
+    return sent.message_id
+
+
+async def edit(bot: Bot, chat_id: int, message_id: int, text: str) -> bool:
+    """Replace a message by ``text``, without buttons; return False where that message is not there any more."""
+    try:
+        await bot.edit_message_text(text, chat_id, message_id, parse_mode=HTML)
+    except BadRequest as error:
+        return _edited(error)
+    return True
+
+
+async def edit_to_picture(bot: Bot, chat_id: int, message_id: int, picture: bytes, caption: str) -> bool:
+    """Replace a message by a picture with a caption; return False where that message is not there any more."""
+    media = InputMediaPhoto(picture, caption=caption, parse_mode=HTML, filename="heatmap.jpg")
+    try:
+        await bot.edit_message_media(media, chat_id, message_id)
+    except BadRequest as error:
+        return _edited(error)
+    return True
+
+
+async def send_picture(bot: Bot, chat_id: int, to: int, picture: bytes, caption: str) -> int:
+    """Answer the message ``to`` with a picture; return the number of the answer."""
+    sent: Message = await bot.send_photo(
+        chat_id,
+        picture,
+        caption=caption,
+        parse_mode=HTML,
+        filename="heatmap.jpg",
+        reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
+    )
+    return sent.message_id
+
+
+def _edited(error: BadRequest) -> bool:
+    """Return whether the message stands as wanted; raise the error where it says something else went wrong."""
+    said = error.message.lower()
+    if UNCHANGED in said:
+        return True
+    if any(words in said for words in GONE):
+        return False
+    raise error

@@ -1,0 +1,97 @@
+"""Every setting of the bot, read once from the environment and from `.env`, checked, and passed on from there."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+from storage.settings import SettingsError, StorageSettings, integer
+
+TELEGRAM_BASE_URL = "https://api.telegram.org/bot"
+TELEGRAM_BASE_FILE_URL = "https://api.telegram.org/file/bot"
+NO_TOKEN = (
+    "TELEGRAM_TOKEN is not set: write to @BotFather on Telegram, send /newbot, and put the token it gives you into "
+    ".env as TELEGRAM_TOKEN=… (to try Radiogram without Telegram, run: python -m bot practice)."
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The bot's settings, explained in ``README.md``; ``base_url`` and ``base_file_url`` end before the token."""
+
+    token: str
+    base_url: str
+    base_file_url: str
+    admin_ids: frozenset[int]
+    access: str
+    mode: str
+    webhook_url: str
+    webhook_secret: str
+    http_host: str
+    http_port: int
+    storage: StorageSettings
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Settings:
+        """Read and check every setting; raise SettingsError, whose one sentence names the setting that is wrong."""
+        settings = cls(
+            token=_token(env),
+            base_url=_url(env, "TELEGRAM_BASE_URL", TELEGRAM_BASE_URL),
+            base_file_url=_url(env, "TELEGRAM_BASE_FILE_URL", TELEGRAM_BASE_FILE_URL),
+            admin_ids=_ids(env, "ADMIN_IDS"),
+            access=_choice(env, "ACCESS", ("invite", "open")),
+            mode=_choice(env, "MODE", ("polling", "webhook")),
+            webhook_url=env.get("WEBHOOK_URL", "").strip(),
+            webhook_secret=env.get("WEBHOOK_SECRET", "").strip(),
+            http_host=env.get("HTTP_HOST", "").strip() or "127.0.0.1",
+            http_port=integer(env, "HTTP_PORT", 8080, 0, 65_535),
+            storage=StorageSettings.from_env(env),
+        )
+        if settings.mode == "webhook":
+            raise SettingsError(
+                "MODE=webhook is not supported by this version yet: leave MODE empty or set MODE=polling."
+            )
+        return settings
+
+
+def environment() -> dict[str, str]:
+    """Return the process's environment over what `.env` in the current folder says."""
+    return {name: value or "" for name, value in dotenv_values(Path(".env")).items()} | dict(os.environ)
+
+
+def _token(env: Mapping[str, str]) -> str:
+    token = env.get("TELEGRAM_TOKEN", "").strip()
+    if not token:
+        raise SettingsError(NO_TOKEN)
+    if re.search(r"[\s/?#]", token):
+        raise SettingsError(
+            "TELEGRAM_TOKEN holds a blank or one of / ? #: copy it again from @BotFather, without quotes."
+        )
+    return token
+
+
+def _url(env: Mapping[str, str], name: str, default: str) -> str:
+    url = env.get(name, "").strip() or default
+    if not re.match(r"https?://[^\s/]+", url):
+        raise SettingsError(f"{name} must be an address that begins with http:// or https://, but it is {url!r}.")
+    return url
+
+
+def _choice(env: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    value = env.get(name, "").strip().lower() or choices[0]
+    if value not in choices:
+        raise SettingsError(f"{name} must be {' or '.join(choices)}, but it is {value!r}.")
+    return value
+
+
+def _ids(env: Mapping[str, str], name: str) -> frozenset[int]:
+    parts = [part for part in re.split(r"[,;\s]+", env.get(name, "")) if part]
+    wrong = next((part for part in parts if not re.fullmatch(r"\d{1,16}", part)), None)
+    if wrong:
+        raise SettingsError(f"{name} must be Telegram user numbers separated by commas, but it holds {wrong!r}.")
+    return frozenset(map(int, parts))

@@ -1,0 +1,138 @@
+"""Every sentence the bot says, in one place. The texts are Telegram HTML (Bot API, "HTML style")."""
+
+from __future__ import annotations
+
+from html import escape
+
+from storage.cases import Case, Verdict
+
+MODALITIES = {"ct": "CT", "xray": "X-ray"}
+COMMANDS = {"start": "What this bot does", "help": "How to send a scan and read the answer"}
+
+SHORT_DESCRIPTION = "Reads a chest CT or X-ray picture for signs of COVID. Not a diagnosis."
+DESCRIPTION = (
+    "Send a chest CT slice or a chest X-ray as a photo or as a file. You get COVID or Non-COVID with a confidence and "
+    "a heatmap in a moment.\n\nFor health workers. This is not a diagnosis: RT-PCR remains the reference."
+)
+NOT_A_DIAGNOSIS = "<i>Not a diagnosis. RT-PCR remains the reference.</i>"
+
+START = (
+    "<b>Radiogram</b> reads one chest picture at a time for signs of COVID.\n\n"
+    "Send a <b>chest CT slice</b> or a <b>chest X-ray</b> as a photo or as a file; then tap CT or X-ray. "
+    "The answer is COVID, Non-COVID or Indeterminate, with a confidence and a heatmap.\n\n"
+    "What you send is stored encrypted, with the answer, so that cases can be reviewed. Telegram keeps its own copy. "
+    "Leave out names and other personal data.\n\n" + NOT_A_DIAGNOSIS
+)
+HELP = (
+    "<b>How to</b>\n"
+    "1. Send one picture: a chest CT slice or a frontal chest X-ray. As a <b>file</b> it arrives sharper "
+    "than as a photo.\n"
+    "2. Tap <b>CT</b> or <b>X-ray</b>, or write <code>ct</code> or <code>x-ray</code> as the caption and skip the "
+    "question.\n"
+    "3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.\n\n"
+    "<b>What the number means</b>\n"
+    "The confidence is the model's probability for that class, calibrated on patients it had not learned from. It was "
+    "measured on public research pictures; on your machine and your patients it can be further off. Where "
+    "the model is not sure enough it says <b>Indeterminate</b>.\n\n"
+    "JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.\n\n" + NOT_A_DIAGNOSIS
+)
+STRANGER = (
+    "This bot answers only people its administrator has let in, and you are not among them yet.\n"
+    "If you should be, give the administrator your Telegram number: <code>{number}</code>"
+)
+PRIVATE_ONLY = "Please write to me in a private chat: scans are not read in groups."
+
+QUESTION = "Is this a <b>CT</b> slice or an <b>X-ray</b>?"
+CANCEL = "Cancel"
+READING = "Reading the {modality}… (case <code>{code}</code>)"
+CANCELLED = "Cancelled. The picture was not analysed. Case <code>{code}</code>."
+FIRST_FRAME = "The file holds several pictures; only the first one is read."
+
+TAP_UNKNOWN = "This button is no longer valid. Please send the picture again."
+TAP_FOREIGN = "Only the person who sent this picture can answer."
+TAPS_DONE = {
+    "queued": "This picture is being read already.",
+    "analysed": "This picture is being read already.",
+    "answered": "This picture was answered already. Send it again for a new answer.",
+    "cancelled": "This was cancelled. Send the picture again to have it read.",
+    "refused": "This picture could not be read. Please send another one.",
+    "failed": "This picture could not be read. Please send it again.",
+}
+
+SEND_SCAN = "Please send a chest CT or X-ray as a photo or as an image file."
+REFUSALS = {
+    "empty": "The file is empty, so there is nothing to read. Please send it again.",
+    "not_image": f"This file is not a picture that I can read. {SEND_SCAN}",
+    "corrupt": "The picture is damaged or cut off. Please send it again.",
+    "too_many_pixels": "The picture has more pixels than I may open (50 million). Please send a smaller copy.",
+    "too_small": "The picture is too small to judge. Please send it in its original size, as a file.",
+    "unsupported_format": "I cannot read this kind of file yet. Please send the scan as a JPEG or PNG picture.",
+    "too_large": "The file is larger than 20 MB, the most that Telegram lets me fetch. Please send a smaller copy.",
+    "file_unavailable": "Telegram no longer gives me this file. Please send it again.",
+    "text": f"I read pictures, not text. {SEND_SCAN} /help says how.",
+    "sticker": f"I cannot read stickers. {SEND_SCAN}",
+    "voice": f"I cannot listen to voice or sound. {SEND_SCAN}",
+    "video": f"I cannot read videos. {SEND_SCAN} A single frame, saved as a picture, works.",
+    "animation": f"I cannot read animations. {SEND_SCAN}",
+    "other": f"I cannot read this kind of message. {SEND_SCAN}",
+    "not_a_chest_scan": (
+        "This does not look like a chest CT slice or a frontal chest X-ray, so I do not judge it. "
+        "If it is one, send it in its original quality, upright, without a border."
+    ),
+    "looks_like_ct": "This looks like a CT slice, not an X-ray, so I did not judge it. Send it again and tap CT.",
+    "looks_like_xray": "This looks like an X-ray, not a CT slice, so I did not judge it. Send it again and tap X-ray.",
+}
+FAILED = "I could not read this picture because of a fault on my side. Please send it again in a few minutes."
+EDITED = "I do not read edited messages. If the picture or caption changed, please send it as a new message."
+TROUBLE = "Something went wrong on my side and this message was not handled. Please send it again."
+
+QUALITY = {
+    "small": "The picture is small, so the answer is less certain.",
+    "low_contrast": "The picture has little contrast, so the answer is less certain.",
+}
+EXPLAINED = {
+    "COVID": "The picture looks more like the COVID cases that the model learned from. Warm colours show where.",
+    "Non-COVID": "The picture looks more like the cases without COVID that the model learned from. Another illness is "
+    "not ruled out.",
+    "Indeterminate": "The model cannot tell: neither class is certain enough for an answer.",
+}
+
+
+def question(case: Case) -> str:
+    """Return the question CT or X-ray, with what was noticed about the file."""
+    return f"{FIRST_FRAME}\n{QUESTION}" if "first_frame" in case.remarks else QUESTION
+
+
+def reading(case: Case, modality: str) -> str:
+    """Return the placeholder that stands until the answer is there."""
+    return READING.format(modality=MODALITIES[modality], code=case.code)
+
+
+def percent(probability: float) -> str:
+    """Return a probability (0…1) in whole per cent; never 100 %, which no model can know."""
+    return f"{min(round(probability * 100), 99)} %"
+
+
+def verdict(case: Case, said: Verdict) -> str:
+    """Return the answer under the heatmap: class, confidence, what it means and what it is not."""
+    lines = [_headline(said), f"Chest {MODALITIES[case.modality or 'ct']} · case <code>{case.code}</code>", ""]
+    lines += [EXPLAINED[said.verdict]]
+    lines += [FIRST_FRAME] if "first_frame" in case.remarks else []
+    lines += [QUALITY[flag] for flag in said.quality.split(";") if flag in QUALITY]
+    lines += ["", NOT_A_DIAGNOSIS, f"Model {escape(said.model)} {escape(said.model_version)}"]
+    return "\n".join(lines)
+
+
+def refusal(case: Case) -> str:
+    """Return why a refused or failed case has no verdict."""
+    told = FAILED if case.state == "failed" else REFUSALS.get(case.reason or "", REFUSALS["other"])
+    return f"{told}\nCase <code>{case.code}</code>, not analysed."
+
+
+def _headline(said: Verdict) -> str:
+    probability = said.probability or 0.0
+    if said.verdict == "Indeterminate":
+        leaning, share = ("COVID", probability) if probability >= 0.5 else ("Non-COVID", 1 - probability)
+        return f"❔ <b>Indeterminate</b> — leans {leaning}, only {percent(share)}"
+    mark = "🟠" if said.verdict == "COVID" else "🔵"
+    return f"{mark} <b>{said.verdict} — {percent(said.confidence or 0.0)} confidence</b>"
