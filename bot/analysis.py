@@ -181,8 +181,7 @@ async def _patiently(deliver: Callable[[], Awaitable[T]]) -> T:
         except (Forbidden, BadRequest):
             raise
         except RetryAfter as error:
-            asked = error.retry_after
-            await asyncio.sleep(asked.total_seconds() if isinstance(asked, timedelta) else asked)
+            await asyncio.sleep(messenger.pause_of(error))
         except TelegramError:
             await asyncio.sleep(pause)
             pause = min(pause * 2, DELIVERY_LONGEST_PAUSE)

@@ -10,11 +10,11 @@ import json
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
 from typing import Any
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
+from bot.messenger import pause_of
 from storage.inbox import Inbox
 
 log = logging.getLogger(__name__)
@@ -91,8 +91,7 @@ class Intake:
                     await self._handle(update)
                 break
             except RetryAfter as error:
-                asked = error.retry_after
-                await asyncio.sleep(asked.total_seconds() if isinstance(asked, timedelta) else asked)
+                await asyncio.sleep(pause_of(error))
             except NetworkError as error:
                 if isinstance(error, BadRequest):  # a refusal, which python-telegram-bot counts as a network error
                     log.error("update %s: Telegram refused the answer (%s)", update["update_id"], error.message)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, RetryAfter
 
 from bot import texts
 
@@ -63,6 +65,12 @@ async def send_picture(bot: Bot, chat_id: int, to: int, picture: bytes, caption:
         reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
     )
     return sent.message_id
+
+
+def pause_of(error: RetryAfter) -> float:
+    """Return how many seconds Telegram asks to wait (Bot API, ResponseParameters.retry_after)."""
+    asked = error.retry_after
+    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)
 
 
 def _edited(error: BadRequest) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from contextlib import suppress
 from urllib.parse import urlencode
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
 from bot.intake import Intake, RawUpdate
+from bot.messenger import pause_of
 
 log = logging.getLogger(__name__)
 
@@ -66,12 +68,16 @@ class Polling:
         return updates
 
     async def _wait_after(self, error: TelegramError) -> None:
-        if isinstance(error, Conflict):
+        if isinstance(error, Conflict) and "webhook" in error.message.lower():
+            log.warning("this bot had a webhook set; removing it, since updates are fetched by polling")
+            with suppress(TelegramError):
+                await self._request.post(f"{self._base_url}/deleteWebhook")
+        elif isinstance(error, Conflict):
             log.warning("another program fetches this bot's messages; stop it, or make a new token with @BotFather")
         else:
             log.warning("Telegram was not reached (%s); trying again", type(error).__name__)
-        asked = error.retry_after if isinstance(error, RetryAfter) else 0
-        await asyncio.sleep(max(float(asked if isinstance(asked, int) else asked.total_seconds()), self._longer()))
+        asked = pause_of(error) if isinstance(error, RetryAfter) else 0.0
+        await asyncio.sleep(max(asked, self._longer()))
 
     def _longer(self) -> float:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)

@@ -1,0 +1,116 @@
+"""Kills, restarts and outages: nothing is lost and nothing is answered twice."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from pathlib import Path
+
+from tests.scans import draw_xray, jpeg
+
+from bot.practice.faults import Faults
+from bot.practice.people import User
+from bot.practice.server import PracticeServer
+from tests.e2e.bots import BotProcess
+from tests.e2e.test_scan import is_question, is_verdict
+
+SCAN = jpeg(draw_xray(1))
+
+
+def verdicts(user: User) -> int:
+    return sum(is_verdict(message) for message in user.messages() if message.from_bot)
+
+
+async def test_scans_sent_while_the_bot_is_down_are_answered_when_it_is_back(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        user = server.user(1, "Ada")
+        await user.send_photo(SCAN, caption="xray")
+        await user.send_photo(SCAN)
+        async with BotProcess(server, tmp_path):
+            await user.wait_for(is_verdict, 20)
+            await user.tap(await user.wait_for(is_question, 20), "X-ray")
+            async with asyncio.timeout(20):
+                while verdicts(user) < 2:
+                    await asyncio.sleep(0.05)
+
+
+async def test_killed_at_any_moment_after_the_tap_each_scan_is_answered_once(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        bot = BotProcess(server, tmp_path)
+        await bot.start()
+        users = [server.user(number, f"User {number}") for number in range(1, 6)]
+        for delay, user in zip((0.0, 0.01, 0.02, 0.035, 0.06), users, strict=True):
+            await user.send_photo(SCAN)
+            await user.tap(await user.wait_for(is_question, 20), "X-ray")
+            await asyncio.sleep(delay)
+            await bot.kill()
+            await bot.start()
+        for user in users:
+            await user.wait_for(is_verdict, 20)
+            await bot.until(user.id, "answered")
+            assert verdicts(user) == 1
+        assert len(bot.rows("SELECT * FROM cases")) == len(users)
+        assert await bot.stop() == 0
+
+
+async def test_killed_while_taking_scans_in_loses_none(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        bot = BotProcess(server, tmp_path)
+        await bot.start()
+        users = [server.user(number, f"User {number}") for number in range(1, 4)]
+        for delay, user in zip((0.0, 0.015, 0.03), users, strict=True):
+            await user.send_photo(SCAN)
+            await asyncio.sleep(delay)
+            await bot.kill()
+            await bot.start()
+        for user in users:
+            await user.tap(await user.wait_for(is_question, 20), "X-ray")
+            await user.wait_for(is_verdict, 20)
+        assert len(bot.rows("SELECT * FROM cases")) == len(users)
+        await bot.stop()
+
+
+async def test_scans_are_answered_though_telegram_fails_one_request_in_three(tmp_path: Path) -> None:
+    async with PracticeServer() as server, BotProcess(server, tmp_path) as bot:
+        server.faults = Faults(share=1 / 3, seed=5, stall=0.2, retry_after=1)
+        users = [server.user(number, f"User {number}") for number in range(1, 6)]
+        for user in users:
+            await user.send_photo(SCAN, caption="xray")
+        for user in users:
+            await user.wait_for(is_verdict, 60)
+        server.faults = None
+        for user in users:
+            await bot.until(user.id, "answered")
+
+
+async def test_deleted_placeholder_is_replaced_by_a_new_message(tmp_path: Path) -> None:
+    async with PracticeServer() as server, BotProcess(server, tmp_path):
+        user = server.user(1, "Ada")
+        await user.send_photo(SCAN)
+        question = await user.wait_for(is_question, 20)
+        await user.tap(question, "X-ray")
+        user.chat.remove(question.id)
+        verdict = await user.wait_for(is_verdict, 20)
+        assert verdict.id != question.id and verdicts(user) == 1
+
+
+async def test_it_stops_within_ten_seconds_and_cleanly(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        bot = BotProcess(server, tmp_path)
+        await bot.start()
+        async with asyncio.timeout(10):
+            assert await bot.stop(signal.SIGTERM) == 0
+        assert "Traceback" not in bot.log.read_text()
+
+
+async def test_reader_processes_end_with_a_killed_bot(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        bot = BotProcess(server, tmp_path)
+        await bot.start()
+        assert bot.process is not None
+        children = Path(f"/proc/{bot.process.pid}/task/{bot.process.pid}/children").read_text().split()
+        assert children
+        await bot.kill()
+        async with asyncio.timeout(10):
+            while any(Path(f"/proc/{child}").exists() for child in children):
+                await asyncio.sleep(0.05)
