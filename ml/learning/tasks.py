@@ -1,0 +1,91 @@
+"""What each shipped model learns: its classes, and which rows of a manifest teach it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.model_selection import StratifiedGroupKFold
+
+from ml.learning.manifest import ManifestError, Row
+
+# Children among the "normals" teach that a child is healthy; the gate alone may know them.
+CHILDREN = frozenset({"covid19_radiography_paediatric"})
+FOLDS = 8
+
+
+@dataclass(frozen=True)
+class Task:
+    """A model's name and classes, in the order of its outputs, and how many images of a source's class it takes."""
+
+    name: str
+    classes: tuple[str, ...]
+    limit: int
+
+    def rows(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows that this task learns from, evenly thinned to `limit`.
+
+        Raises ManifestError where a class has none.
+        """
+        strata: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in rows:
+            if self._wanted(row):
+                strata[row.source, row.label].append(row)
+        chosen = [row for stratum in strata.values() for row in _thinned(stratum, self.limit)]
+        missing = set(self.classes) - {self.label(row) for row in chosen}
+        if missing:
+            raise ManifestError(f"The manifest has no image of {' and '.join(sorted(missing))} for {self.name}.")
+        return chosen
+
+    def label(self, row: Row) -> str:
+        return row.modality if self.name == "gate" else row.label
+
+    def targets(self, rows: Sequence[Row]) -> npt.NDArray[np.int64]:
+        """Class indices, (N,)."""
+        return np.array([self.classes.index(self.label(row)) for row in rows])
+
+    def _wanted(self, row: Row) -> bool:
+        if self.name == "gate":
+            return True
+        return row.modality == self.name and row.label in self.classes and row.source not in CHILDREN
+
+
+def _thinned(rows: list[Row], limit: int) -> list[Row]:
+    return [rows[i] for i in np.linspace(0, len(rows) - 1, min(limit, len(rows))).astype(int)]
+
+
+COVID_CLASSES = ("Non-COVID", "COVID")
+TASKS = {
+    "ct": Task("ct", COVID_CLASSES, 1600),
+    "xray": Task("xray", COVID_CLASSES, 1600),
+    "gate": Task("gate", ("ct", "xray", "other"), 600),
+}
+
+
+def assign_splits(task: Task, rows: Sequence[Row], seed: int, leave_out: str = "") -> npt.NDArray[np.str_]:
+    """`train`, `val` or `test` for each row, (N,), by group: one eighth each for val and test, the rest for training.
+
+    An official split is kept. A left-out source is tested on and nothing else. Raises ManifestError.
+    """
+    if leave_out and leave_out not in {row.source for row in rows}:
+        raise ManifestError(f"The manifest has no source {leave_out!r} for {task.name}.")
+    splits = np.array([row.split for row in rows], dtype="<U5")
+    free = np.flatnonzero(splits == "")
+    if free.size:
+        strata = [f"{rows[i].source}/{task.label(rows[i])}" for i in free]
+        groups = [rows[i].group for i in free]
+        if len(set(groups)) < FOLDS:
+            raise ManifestError(f"The manifest has {len(set(groups))} groups for {task.name}; {FOLDS} are needed.")
+        folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed).split(free, strata, groups)
+        splits[free] = "train"
+        for name, (_, part) in zip(("test", "val"), folds, strict=False):
+            splits[free[part]] = name
+    if leave_out:
+        splits[[row.source == leave_out for row in rows]] = "test"
+    targets = task.targets(rows)
+    for name in ("train", "val"):
+        for index, label in enumerate(task.classes):
+            if not np.any((splits == name) & (targets == index)):
+                raise ManifestError(f"No image of class {label} is left to {name} {task.name} on; add groups of it.")
+    return splits
