@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from typing import ParamSpec, TypeVar
 
 from ml.images import CleanImage, clean
@@ -24,8 +25,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
-
-_reader: Reader | None = None
 
 
 class Readers:
@@ -69,10 +68,8 @@ class Readers:
 
 def _begin() -> None:
     """Prepare a new process: the bot ends it, not Ctrl-C, and it ends by itself when the bot is killed."""
-    global _reader
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
-    _reader = Reader()
 
 
 def _follow_parent() -> None:
@@ -82,10 +79,14 @@ def _follow_parent() -> None:
         os._exit(0)
 
 
+@cache
+def _reader() -> Reader:
+    return Reader()
+
+
 def _models() -> None:
-    assert _reader is not None
+    _reader()
 
 
 def _read(data: bytes, modality: str) -> Reading:
-    assert _reader is not None
-    return _reader.read(data, modality)
+    return _reader().read(data, modality)

@@ -1,0 +1,1 @@
+"""The benchmark: Radiogram against the usual way of building such a bot."""

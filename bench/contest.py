@@ -1,0 +1,143 @@
+"""One bot measured against the practice server: start, tap to answer, a burst, and memory."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.practice.people import Message, User
+from bot.practice.server import PracticeServer
+
+ROOT = Path(__file__).parents[1]
+USERS = 16
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Seconds, scans a second and MB of one bot in one run. ``calls``: milliseconds from the tap until each kind
+    of request reached the server (medians)."""
+
+    ready: float
+    first_answer: float
+    taps: list[float]
+    burst: float
+    resident: float
+    proportional: float
+    calls: dict[str, float]
+
+    @property
+    def median(self) -> float:
+        """Tap to answer, p50, in milliseconds."""
+        return statistics.median(self.taps) * 1e3
+
+    @property
+    def p95(self) -> float:
+        """Tap to answer, p95, in milliseconds."""
+        return statistics.quantiles(self.taps, n=20)[-1] * 1e3
+
+
+async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
+    """Run ``python -m module`` on ``scan`` (a JPEG): ``taps`` scans in turn, ``rounds`` bursts of 16 users."""
+    async with PracticeServer() as server:
+        with tempfile.TemporaryDirectory() as folder:
+            began = time.perf_counter()
+            process = await _start(module, server, Path(folder))
+            try:
+                user = server.user(1, "Bench")
+                await user.send_photo(scan)
+                while not any(call.method == "getUpdates" for call in server.calls):
+                    await asyncio.sleep(0.002)
+                ready = time.perf_counter() - began
+                await _answer(user, 0, 120)
+                first = time.perf_counter() - began
+                measured, calls = await _one_after_the_other(server, user, scan, taps)
+                speed = await _burst(server, scan, rounds)
+                resident, proportional = _memory(process.pid)
+            finally:
+                process.send_signal(signal.SIGTERM)
+                await process.wait()
+    return Figures(ready, first, measured, speed, resident, proportional, calls)
+
+
+async def _start(module: str, server: PracticeServer, folder: Path) -> asyncio.subprocess.Process:
+    env = {
+        **os.environ,
+        "TELEGRAM_TOKEN": server.token,
+        "TELEGRAM_BASE_URL": server.base_url,
+        "TELEGRAM_BASE_FILE_URL": server.base_file_url,
+        "DATA_DIR": str(folder),
+        "ACCESS": "open",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
+    quiet = asyncio.subprocess.DEVNULL
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", module, cwd=ROOT, env=env, stdout=quiet, stderr=quiet
+    )
+
+
+async def _one_after_the_other(
+    server: PracticeServer, user: User, scan: bytes, taps: int
+) -> tuple[list[float], dict[str, float]]:
+    measured: list[float] = []
+    arrivals: dict[str, list[float]] = {}
+    for _ in range(taps):
+        after = user.messages()[-1].id
+        await user.send_photo(scan)
+        at = time.time()
+        measured.append(await _answer(user, after, 30))
+        tapped = time.time() - measured[-1]
+        for call in server.calls:
+            if call.at >= tapped >= at and call.method.startswith(("answer", "edit")):
+                arrivals.setdefault(call.method, []).append((call.at - tapped) * 1e3)
+        await asyncio.sleep(0.05)
+    return measured, {method: statistics.median(values) for method, values in arrivals.items()}
+
+
+async def _answer(user: User, after: int, patience: float) -> float:
+    """Answer the question that comes after message ``after``; return the seconds from the tap to the verdict."""
+
+    def question(message: Message) -> bool:
+        return message.id > after and bool(message.buttons)
+
+    asked = await user.wait_for(question, patience)
+    began = time.perf_counter()
+    await user.tap(asked, "X-ray")
+    await user.wait_for(lambda message: message.id == asked.id and "%" in message.text, patience)
+    return time.perf_counter() - began
+
+
+async def _burst(server: PracticeServer, scan: bytes, rounds: int) -> float:
+    """16 users at once, each sending the next scan when the last is answered; return scans a second."""
+
+    async def one(user: User) -> None:
+        for _ in range(rounds):
+            sent = await user.send_photo(scan)
+            await _answer(user, sent.id, 120)
+
+    users = [server.user(100 + number, f"User {number}") for number in range(USERS)]
+    began = time.perf_counter()
+    await asyncio.gather(*(one(user) for user in users))
+    return USERS * rounds / (time.perf_counter() - began)
+
+
+def _memory(pid: int) -> tuple[float, float]:
+    """Resident and proportional memory (MB) of a process and all below it, from /proc (proc(5))."""
+    resident = proportional = 0.0
+    for process in _family(pid):
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in rollup if line.endswith(" kB")}
+        resident += sizes["Rss"]
+        proportional += sizes["Pss"]
+    return resident, proportional
+
+
+def _family(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid] + [below for child in children for below in _family(int(child))]
