@@ -20,28 +20,29 @@ def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
     rng = np.random.default_rng(seed)
     canvas = _Canvas(rng)
     x, y = canvas.x, canvas.y
-    middle = rng.uniform(-0.02, 0.02)
-    trunk = _soft(1 - np.abs((x - middle) / (0.93 - 0.12 * (y < -0.62))) ** 6, 8)
-    density = 0.52 * trunk + 0.12 * trunk * _bump(x, middle, 0.5)
-    neck = _ellipse(x, y, middle, -1.05, 0.62, 0.42)
-    density = np.maximum(density, 0) + 0.1 * neck
+    middle = rng.uniform(-0.03, 0.03)
+    half = 0.9 + 0.06 * np.tanh(3 * y) - 0.5 * _soft(-0.74 - y, 9)
+    trunk = _soft(1 - np.abs((x - middle) / half) ** 4, 7)
+    density = trunk * (0.5 + 0.1 * _bump(x, middle, 0.6) + 0.12 * _soft(y - 0.55, 8))
     lungs = np.zeros_like(x)
     for side in (-1, 1):
         lungs = np.maximum(lungs, _lung(x, y, middle, side, rng))
-    density -= 0.42 * lungs
-    density += 0.16 * lungs * _vessels(x, y, middle, rng)
+    density -= lungs * (0.34 - 0.06 * y)
+    density += 0.13 * lungs * _vessels(x, y, middle, rng)
     density += _ribs(x, y, middle, trunk, rng)
-    density += 0.2 * _bump(x, middle, 0.085) * trunk * (0.85 + 0.15 * np.sin(y * 42))
-    heart = np.maximum(_ellipse(x, y, middle + 0.13, 0.28, 0.36, 0.36), _ellipse(x, y, middle, -0.2, 0.14, 0.5))
-    density += 0.27 * heart
+    density += 0.1 * _bump(x, middle, 0.1) * trunk * (0.88 + 0.12 * np.sin(y * 40))
+    density -= 0.07 * _bump(x, middle, 0.035) * _soft(-0.15 - y, 12)
+    heart = _ellipse(x, y, middle + 0.14, 0.3, rng.uniform(0.28, 0.34), 0.34, 6)
+    vessels = _ellipse(x, y, middle + 0.02, -0.12, 0.15, 0.5, 6)
+    density += 0.22 * np.maximum(heart * _soft(0.62 - y, 20), vessels)
     for side in (-1, 1):
-        clavicle = y + 0.6 + 0.13 * np.abs(x - middle) - 0.05 * np.sin(5 * (x - middle))
-        density += 0.13 * _bump(clavicle, 0, 0.028) * ((side * (x - middle) > 0.07) & (np.abs(x - middle) < 0.75))
-        shoulder = _ellipse(x, y, middle + side * 0.86, -0.62, 0.2, 0.2)
-        density += 0.16 * shoulder
-    arms = (np.abs(x) > 0.9) & (y > -0.45)
-    density = np.where(arms, density * 0.6, density)
-    return canvas.picture(density * 1.12, size, blur=1.2, grain=0.012)
+        across = side * (x - middle)
+        clavicle = y + 0.66 - 0.05 * np.sin(5 * across) + 0.12 * across
+        density += 0.1 * _bump(clavicle, 0, 0.03) * _soft(across - 0.08, 60) * _soft(0.72 - across, 30)
+        density += 0.12 * _ellipse(x, y, middle + side * 0.82, -0.56, 0.13, 0.12, 6) * trunk
+        blade = side * (x - middle) - 0.6 - 0.1 * y
+        density += 0.05 * _bump(blade, 0, 0.07) * _soft(-0.05 - y, 12) * trunk
+    return canvas.picture(density * 1.15, size, blur=1.4, grain=0.012)
 
 
 def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
@@ -165,7 +166,7 @@ def _ribs(x, y, middle: float, trunk, rng: np.random.Generator) -> np.ndarray:  
 
 def _branches(x, y, rng: np.random.Generator) -> np.ndarray:  # type: ignore[no-untyped-def]
     spots = np.zeros_like(x)
-    for _ in range(140):
+    for _ in range(90):
         side = rng.choice((-1, 1))
         cx, cy = side * rng.uniform(0.14, 0.66), rng.uniform(-0.5, 0.58)
         near = np.exp(-2.2 * abs(abs(cx) - 0.16))
