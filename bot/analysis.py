@@ -21,7 +21,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import messenger, texts
 from bot.readers import Readers
-from ml.images import ImageRefused
+from ml.reading import ImageRefused
 from storage.cases import Case, Cases, StoredImage, Verdict, WrongState
 from storage.database import sqlite_engine
 from storage.images import ImageMissing, ImageStore

@@ -1,7 +1,7 @@
 """The reader processes: pictures are decoded and judged outside the bot's process, which never waits for them.
 
 A picture is untrusted until it is pixels, so a process that dies of one is replaced and the bot lives on.
-This module is imported by the reader processes too: it imports `ml` and nothing of Telegram or storage.
+The libraries for pictures and models are imported in those processes alone, and Telegram and storage never are.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from ml.images import CleanImage, clean
-from ml.reader import Reader, Reading
+from ml.reading import CleanImage, Reading
+
+if TYPE_CHECKING:
+    from ml.reader import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,7 +42,7 @@ class Readers:
 
     async def clean(self, data: bytes) -> CleanImage:
         """Return the picture re-encoded without metadata; raise `ml.images.ImageRefused`."""
-        return await self._run(clean, data)
+        return await self._run(_clean, data)
 
     async def read(self, data: bytes, modality: str) -> Reading:
         """Return what the models say of a picture; raise `ml.images.ImageRefused`."""
@@ -81,7 +83,15 @@ def _follow_parent() -> None:
 
 @cache
 def _reader() -> Reader:
+    from ml.reader import Reader
+
     return Reader()
+
+
+def _clean(data: bytes) -> CleanImage:
+    from ml.images import clean
+
+    return clean(data)
 
 
 def _models() -> None:

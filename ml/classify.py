@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from ml.images import ImageRefused
-from ml.reader import REFUSED, Reader, Reading
+from ml.reader import REFUSED, Reader
+from ml.reading import ImageRefused, Reading
 
 REASONS = {
     "not_a_chest_scan": "this does not look like a chest scan",

@@ -4,12 +4,12 @@ import io
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps, UnidentifiedImageError
+
+from ml.reading import CleanImage, ImageRefused, Refusal
 
 MAX_BYTES = 20 * 2**20
 MAX_PIXELS = 50_000_000
@@ -32,41 +32,6 @@ SIGNATURES = {
     b"\x1aE\xdf\xa3": "a video",
 }
 BRANDS = {b"heic": "a HEIC photo", b"heix": "a HEIC photo", b"mif1": "a HEIC photo", b"avif": "an AVIF image"}
-
-
-class Refusal(StrEnum):
-    """Why a file is no scan that can be read."""
-
-    EMPTY = "empty"
-    NOT_IMAGE = "not_image"
-    CORRUPT = "corrupt"
-    TOO_MANY_PIXELS = "too_many_pixels"
-    TOO_SMALL = "too_small"
-    UNSUPPORTED_FORMAT = "unsupported_format"
-    TOO_LARGE = "too_large"
-
-
-class ImageRefused(Exception):
-    """An image that is not read; `reason` is for programs, the text is a sentence for people."""
-
-    def __init__(self, reason: Refusal, sentence: str) -> None:
-        super().__init__(reason, sentence)
-        self.reason = reason
-        self.sentence = sentence
-
-    def __str__(self) -> str:
-        return self.sentence
-
-
-@dataclass(frozen=True)
-class CleanImage:
-    """A re-encoded upright image without metadata; `notes` says what was changed, as `first_frame`."""
-
-    data: bytes
-    media_type: str
-    width: int
-    height: int
-    notes: tuple[str, ...] = ()
 
 
 def clean(data: bytes) -> CleanImage:

@@ -30,13 +30,19 @@ def _opacities() -> list[int]:
 COLOURS, OPACITIES = _colours(), _opacities()
 
 
+def overlay_size(size: tuple[int, int]) -> tuple[int, int]:
+    """The width and height of the overlay of an image of this size, in pixels."""
+    scale = min(1.0, LONG_SIDE / max(size))
+    return round(size[0] * scale), round(size[1] * scale)
+
+
 def draw(image: Image.Image, evidence: Floats, box: tuple[float, float, float, float]) -> bytes:
     """A JPEG of the grey `image`, at most 720 pixels a side, with the evidence (h, w) over the `box` it stems from.
 
     Evidence at or below zero stays clear; full colour is the strongest place, or 4 logits where all are weaker.
     """
-    scale = min(1.0, LONG_SIDE / max(image.size))
-    size = (round(image.width * scale), round(image.height * scale))
+    size = overlay_size(image.size)
+    scale = size[0] / image.width
     base = (image.resize(size, Image.Resampling.BILINEAR) if size != image.size else image).convert("RGB")
     left, top, right, bottom = (round(edge * scale) for edge in box)
     heat = Image.new("L", size)

@@ -1,6 +1,5 @@
 """One scan in, one reading out: gate, classifier and overlay together."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageStat
@@ -9,7 +8,8 @@ from ml.classifier import INDETERMINATE, Classifier, Judgement
 from ml.gate import OTHER, Gate
 from ml.images import content_box, grey_range, load, preprocess
 from ml.models import MODELS
-from ml.overlay import draw
+from ml.overlay import draw, overlay_size
+from ml.reading import Reading
 
 MODALITIES = ("ct", "xray")
 REFUSED = "Refused"
@@ -17,31 +17,6 @@ WORKING_SIDE = 640
 SMALL_SIDE = 160
 LOW_CONTRAST = 60
 DARK, BRIGHT = 12, 243
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read from a scan.
-
-    `modality` is what was asked for (`ct` or `xray`), `scan` what the gate saw (`ct`, `xray` or `other`), `verdict`
-    one of `COVID`, `Non-COVID`, `Indeterminate` and `Refused`. `probability` is the calibrated P(COVID) in [0, 1],
-    also given where the verdict abstains or the gate refuses; `confidence` in [0.5, 1] is the probability of the
-    likelier class, or None where refused. `reason` says why no class is named: `not_a_chest_scan`, `looks_like_ct`,
-    `looks_like_xray`, `near_threshold`, or empty. `quality` is `ok` or flags of `small`, `low_contrast`, `dark` and
-    `bright` joined by `;`. `overlay` is a JPEG, or None where refused.
-    """
-
-    modality: str
-    scan: str
-    verdict: str
-    probability: float | None
-    confidence: float | None
-    reason: str
-    quality: str
-    model: str
-    version: str
-    model_sha256: str
-    overlay: bytes | None
 
 
 class Reader:
@@ -72,6 +47,7 @@ class Reader:
             version=metadata.version,
             model_sha256=metadata.sha256,
             overlay=draw(image, judgement.evidence, content_box(image)) if overlay and not refusal else None,
+            overlay_size=overlay_size(image.size) if overlay and not refusal else None,
         )
 
 

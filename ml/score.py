@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ml.images import ImageRefused
 from ml.models import MODELS
 from ml.reader import REFUSED, Reader
+from ml.reading import ImageRefused
 
 COLUMNS = ("path", "scan", "probability", "verdict", "reason", "quality")
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}

@@ -12,7 +12,7 @@ from telegram.error import BadRequest, NetworkError
 from bot import messenger, texts
 from bot.access import person_of
 from bot.services import Context, Services, services
-from ml.images import ImageRefused
+from ml.reading import ImageRefused
 from storage.cases import Case, StoredImage
 
 log = logging.getLogger(__name__)

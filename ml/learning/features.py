@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
-from ml.images import PREPROCESSING_VERSION, ImageRefused, load, preprocess
+from ml.images import PREPROCESSING_VERSION, load, preprocess
 from ml.learning.augmentation import augment
 from ml.learning.manifest import ManifestError, Row
+from ml.reading import ImageRefused
 
 Features = npt.NDArray[np.float16]
 CHUNK = 32

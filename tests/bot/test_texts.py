@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot import texts
 from bot.handlers.scan import modality_in
-from ml.images import Refusal
+from ml.reading import Refusal
 from storage.cases import MOVES, Case, Verdict
 
 CASE = Case(

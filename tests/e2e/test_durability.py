@@ -6,13 +6,12 @@ import asyncio
 import signal
 from pathlib import Path
 
-from tests.scans import draw_xray, jpeg
-
 from bot.practice.faults import Faults
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
+from tests.scans import draw_xray, jpeg
 
 SCAN = jpeg(draw_xray(1))
 

@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 import pytest
 from PIL import Image
-from tests.scans import draw_photograph, draw_xray, jpeg
 
 from bot.practice.people import Message, User
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
+from tests.scans import draw_photograph, draw_xray, jpeg
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 import pytest
-from tests.scans import draw_ct, draw_xray, jpeg
 
 from bot.practice.people import Message, User
 from tests.e2e.bots import ROOT, BotProcess
+from tests.scans import draw_ct, draw_xray, jpeg
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

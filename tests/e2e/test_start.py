@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.scans import draw_xray, jpeg
 
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import ROOT, BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
+from tests.scans import draw_xray, jpeg
 
 
 def run_bot(tmp_path: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:

@@ -1,0 +1,66 @@
+"""What comes out of a reading: the results and refusals, without the libraries that make them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why a file is no scan that can be read."""
+
+    EMPTY = "empty"
+    NOT_IMAGE = "not_image"
+    CORRUPT = "corrupt"
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_SMALL = "too_small"
+    UNSUPPORTED_FORMAT = "unsupported_format"
+    TOO_LARGE = "too_large"
+
+
+class ImageRefused(Exception):
+    """An image that is not read; `reason` is for programs, the text is a sentence for people."""
+
+    def __init__(self, reason: Refusal, sentence: str) -> None:
+        super().__init__(reason, sentence)
+        self.reason = reason
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+@dataclass(frozen=True)
+class CleanImage:
+    """A re-encoded upright image without metadata; `notes` says what was changed, as `first_frame`."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read from a scan.
+
+    `modality` is what was asked for (`ct` or `xray`), `scan` what the gate saw (`ct`, `xray` or `other`), `verdict`
+    one of `COVID`, `Non-COVID`, `Indeterminate` and `Refused`. `probability` is the calibrated P(COVID) in [0, 1],
+    also given where the verdict abstains or the gate refuses; `confidence` in [0.5, 1] is the probability of the
+    likelier class, or None where refused. `reason` says why no class is named: `not_a_chest_scan`, `looks_like_ct`,
+    `looks_like_xray`, `near_threshold`, or empty. `quality` is `ok` or flags of `small`, `low_contrast`, `dark` and
+    `bright` joined by `;`. `overlay` is a JPEG of `overlay_size` (width, height) pixels, both None
+    where refused.
+    """
+
+    modality: str
+    scan: str
+    verdict: str
+    probability: float | None
+    confidence: float | None
+    reason: str
+    quality: str
+    model: str
+    version: str
+    model_sha256: str
+    overlay: bytes | None
+    overlay_size: tuple[int, int] | None
