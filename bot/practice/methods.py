@@ -78,8 +78,10 @@ async def send_chat_action(state: State, params: Params) -> bool:
 
 async def get_chat(state: State, params: Params) -> JSON:
     """https://core.telegram.org/bots/api#getchat, its main fields"""
-    accepted = {"accepted_gift_types": {}, "accent_color_id": 0, "max_reaction_count": 11}
-    return {**state.chat(params.integer("chat_id")).about, **accepted}
+    kinds = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+    gifts = dict.fromkeys(kinds, False)
+    about = state.chat(params.integer("chat_id")).about
+    return {**about, "accepted_gift_types": gifts, "accent_color_id": 0, "max_reaction_count": 11}
 
 
 async def get_file(state: State, params: Params) -> JSON:

@@ -1,11 +1,9 @@
 """The practice server: Bot API, chat page and control in one ASGI application on 127.0.0.1."""
 
 import asyncio
-import contextlib
 import secrets
 import socket
 import struct
-from collections.abc import Iterator
 from types import TracebackType
 from urllib.parse import urlsplit
 
@@ -14,6 +12,7 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
 
 from bot.practice.api import BotApi
 from bot.practice.chat import Call, Chat, State
@@ -21,23 +20,24 @@ from bot.practice.faults import Faults
 from bot.practice.people import User, person
 from bot.practice.web import Web
 
+Transports = dict[tuple[str, int], asyncio.Transport]  # by the client's address and port
 KEEP_ALIVE = 75  # seconds; longer than a client keeps an idle connection, so that it never meets a closed one
 
 
-class _Uvicorn(uvicorn.Server):
-    """Says when it listens, and leaves signals to the program it runs in."""
+class _Protocol(H11Protocol):
+    """HTTP on one connection, remembered so that a fault can reset it."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = asyncio.Event()
+    def __init__(self, config: uvicorn.Config, connections: ServerState, transports: Transports) -> None:
+        super().__init__(config, connections, {})
+        self.transports = transports
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.transports[transport.get_extra_info("peername")[:2]] = transport
 
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.transports.pop(self.transport.get_extra_info("peername")[:2], None)
+        super().connection_lost(exc)
 
 
 class PracticeServer:
@@ -68,9 +68,9 @@ class PracticeServer:
         self.hosts = {"127.0.0.1", "localhost", "::1", host}
         self.api = BotApi(self.state, self._reset)
         self.web = Web(self.state, self.api)
-        self._transports: dict[tuple[str, int], asyncio.Transport] = {}
-        self._uvicorn: _Uvicorn | None = None
-        self._serving: asyncio.Task[None] | None = None
+        self._transports: Transports = {}
+        self._connections = ServerState()
+        self._server: asyncio.Server | None = None
 
     @property
     def token(self) -> str:
@@ -125,33 +125,41 @@ class PracticeServer:
             words = f"Port {self.port} of {self.host} cannot be used ({error.strerror}). Choose another port."
             raise OSError(error.errno, words) from None
         self.port = listener.getsockname()[1]
-        self._uvicorn = _Uvicorn(
-            uvicorn.Config(
-                self,
-                http=self._protocol(),
-                ws="none",
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                proxy_headers=False,
-                server_header=False,
-                timeout_keep_alive=KEEP_ALIVE,
-                timeout_graceful_shutdown=1,
-            )
+        config = uvicorn.Config(
+            self,
+            http=H11Protocol,
+            ws="none",
+            lifespan="off",
+            interface="asgi3",
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            timeout_keep_alive=KEEP_ALIVE,
         )
-        self._serving = asyncio.create_task(self._uvicorn.serve([listener]))
-        await self._uvicorn.listening.wait()
+        config.load()
+        # uvicorn's protocol without its Server, which takes over signals and stops at a tenth of a second a step.
+        self._server = await asyncio.get_running_loop().create_server(
+            lambda: _Protocol(config, self._connections, self._transports), sock=listener, backlog=2048
+        )
 
     async def stop(self) -> None:
-        """Stop listening and let go of every connection."""
-        if self._uvicorn is None or self._serving is None:
+        """Stop listening and let go of every connection; requests in progress get a second."""
+        if self._server is None:
             return
+        self._server.close()
+        self._server = None
         self.state.close()
         if self.state.inbox.webhook is not None:
             await self.state.inbox.webhook.stop()
-        self._uvicorn.should_exit = True
-        await self._serving
-        self._uvicorn = self._serving = None
+        for connection in list(self._connections.connections):
+            connection.shutdown()
+        if tasks := set(self._connections.tasks):
+            _, late = await asyncio.wait(tasks, timeout=1)
+            for task in late:
+                task.cancel()
+        for transport in list(self._transports.values()):
+            transport.abort()
+        await asyncio.sleep(0)
 
     async def serve(self) -> None:
         """Listen until cancelled."""
@@ -189,22 +197,6 @@ class PracticeServer:
         if origin != f"http://{host}" or (foreign and headers.get("sec-fetch-mode") != "navigate"):
             return "Another page may not use the practice chat."
         return None
-
-    def _protocol(self) -> type[H11Protocol]:
-        transports = self._transports
-
-        class Protocol(H11Protocol):
-            """Remembers connections, so that a fault can reset one."""
-
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-                super().connection_made(transport)
-                transports[transport.get_extra_info("peername")[:2]] = transport
-
-            def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(self.transport.get_extra_info("peername")[:2], None)
-                super().connection_lost(exc)
-
-        return Protocol
 
     async def _reset(self, scope: Scope) -> None:
         transport = self._transports.get(tuple(scope["client"]))
