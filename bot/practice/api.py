@@ -50,6 +50,8 @@ class BotApi:
                 raise ConnectionResetError
             params = await read_params(scope, receive)
             status, kind, body = await self.respond(found, params, fault)
+        except Refusal as refusal:
+            status, kind, body = failure(refusal)
         except ConnectionResetError:
             status = 0
         self.state.calls.append(Call(time.time(), name, params.integer("chat_id") or None, status))
@@ -61,18 +63,18 @@ class BotApi:
         await send({"type": "http.response.body", "body": body})
 
     async def respond(self, found: re.Match[str] | None, params: Params, fault: str | None) -> tuple[int, bytes, bytes]:
-        """Status, content type and body of the answer to a request for the path `found`."""
+        """Status, content type and body of the answer to a request for the path `found`, or a `Refusal`."""
+        if fault == "429" and self.faults is not None:
+            raise too_many_requests(self.faults.retry_after)
+        if fault == "500":
+            raise Refusal("Internal Server Error", 500)
         try:
-            if fault == "429" and self.faults is not None:
-                raise too_many_requests(self.faults.retry_after)
-            if fault == "500":
-                raise Refusal("Internal Server Error", 500)
             return self.file(found) or await self.method(found, params)
-        except Refusal as refusal:
-            return failure(refusal)
+        except Refusal:
+            raise
         except Exception:
             log.exception("The practice server failed to answer a request")
-            return failure(Refusal("Internal Server Error", 500))
+            raise Refusal("Internal Server Error", 500) from None
 
     def authorised(self, found: re.Match[str] | None) -> re.Match[str]:
         """`found` again; raises `Refusal` where the path is none of the Bot API or its token is wrong."""
