@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.special import expit, softmax
+from scipy.special import expit, logsumexp
 
 from ml.learning.manifest import ManifestError
 from ml.learning.predictions import Floats, Predictions, read_predictions
 
 NAME = "calibration.json"
 MOST_CONFIDENT = 0.95
-GATE_REFUSED = 0.005
+GATE_TAIL = 0.005
 
 
 def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict[str, Any]:
@@ -22,8 +22,7 @@ def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict
 
     Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same. `elsewhere` names
     runs of the same task with a source left out; what they say of that source then weighs as much as the validation
-    groups, so that confidence also answers for hospitals never seen. The gate: the lowest P(other) that still
-    refuses no more than 0.5 % of the validation scans. Raises ManifestError.
+    groups, so that confidence also answers for hospitals never seen. The gate: see `_gate_point`. Raises ManifestError.
     """
     predictions = read_predictions(run)
     inside = predictions.where(predictions.splits == "val")
@@ -106,13 +105,23 @@ def _classifier_point(inside: Predictions, outside: Sequence[Predictions], targe
 
 
 def _gate_point(inside: Predictions) -> dict[str, Any]:
+    """The limit of P(other) halfway, in log odds, between the 0.5 % strangest scans and the 0.5 % likeliest others.
+
+    Where the two overlap, scans go first: the limit is that of the scans.
+    """
     other = inside.classes.index("other")
-    refusable = softmax(inside.logits, axis=1)[inside.targets != other, other]
-    threshold = float(np.quantile(refusable, 1 - GATE_REFUSED, method="higher"))
+    is_other = inside.targets == other
+    odds = log_odds(inside.logits, other)
+    strangest = float(np.quantile(odds[~is_other], 1 - GATE_TAIL, method="higher"))
+    likeliest = float(np.quantile(odds[is_other], GATE_TAIL, method="lower"))
+    limit = expit(max((strangest + likeliest) / 2, np.nextafter(strangest, np.inf)))
     return {
         "calibration": {"method": "none"},
-        "operating_point": {
-            "other_threshold": float(np.clip(np.nextafter(threshold, 1), 0.05, 0.95)),
-            "target_scans_refused": GATE_REFUSED,
-        },
+        "operating_point": {"other_threshold": float(limit), "tail": GATE_TAIL},
     }
+
+
+def log_odds(logits: Floats, index: int) -> Floats:
+    """Log odds (N,) of one class against all others, from logits (N, C)."""
+    rest: Floats = logits[:, index] - logsumexp(np.delete(logits, index, axis=1), axis=1)
+    return rest

@@ -1,0 +1,33 @@
+"""Calibration and abstention of a verdict."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ml.classifier import Classifier, calibrated
+from ml.images import preprocess
+from tests.scans import draw_ct, draw_xray
+
+MARGINS = st.floats(-100, 100)
+
+
+@given(MARGINS, st.floats(0.01, 10), st.floats(-5, 5))
+def test_probabilities_are_never_certain(margin: float, scale: float, offset: float) -> None:
+    assert 0 < calibrated(margin, scale, offset) < 1
+
+
+@given(MARGINS, MARGINS)
+def test_calibration_keeps_the_order(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert calibrated(low, 0.7, 0.2) <= calibrated(high, 0.7, 0.2)
+
+
+@pytest.mark.parametrize(("modality", "image"), [("ct", draw_ct(5)), ("xray", draw_xray(5))])
+def test_evidence_is_for_the_likelier_class_and_adds_up_to_it(modality: str, image) -> None:  # type: ignore[no-untyped-def]
+    classifier = Classifier(modality)
+    judgement = classifier.judge(preprocess(image))
+    calibration = classifier.model.metadata.calibration
+    sign = 1 if judgement.likelier == "COVID" else -1
+    margin = sign * float(judgement.evidence.mean())
+    assert judgement.evidence.shape == (7, 7)
+    assert calibrated(margin, calibration["scale"], calibration["offset"]) == pytest.approx(judgement.probability, abs=1e-3)
