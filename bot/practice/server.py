@@ -116,7 +116,9 @@ class PracticeServer:
 
     async def start(self) -> None:
         """Listen; raises OSError, in a sentence, where the port is taken."""
-        listener = socket.socket(socket.AF_INET6 if ":" in self.host else socket.AF_INET)
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        # Only where the protocol is named does asyncio switch Nagle's algorithm off, which costs 40 ms an answer.
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((self.host, self.port))
