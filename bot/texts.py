@@ -133,6 +133,5 @@ def _headline(said: Verdict) -> str:
     probability = said.probability or 0.0
     if said.verdict == "Indeterminate":
         leaning, share = ("COVID", probability) if probability >= 0.5 else ("Non-COVID", 1 - probability)
-        return f"❔ <b>Indeterminate</b> — leans {leaning}, only {percent(share)}"
-    mark = "🟠" if said.verdict == "COVID" else "🔵"
-    return f"{mark} <b>{said.verdict} — {percent(said.confidence or 0.0)} confidence</b>"
+        return f"<b>Indeterminate</b> — {percent(share)} {leaning}, too unsure to say"
+    return f"<b>{said.verdict}</b> — <b>{percent(said.confidence or 0.0)}</b> confidence"

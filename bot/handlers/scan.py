@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Bot, Message, Update, User
@@ -13,7 +14,7 @@ from bot import messenger, texts
 from bot.access import person_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
-from storage.cases import Case, StoredImage
+from storage.cases import Case, StoredImage, WrongState
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,9 @@ async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None
         return
     buttons = messenger.keyboard(case.code)
     asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(case), buttons)
-    await desk.cases.asked(case, asked)
+    # A tap may have been faster than this note; then the case is queued or cancelled by now.
+    with suppress(WrongState):
+        await desk.cases.asked(case, asked)
 
 
 class Unavailable(Exception):

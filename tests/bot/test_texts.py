@@ -27,8 +27,8 @@ VERDICT = Verdict("COVID", "xray", 0.87, 0.87, "", "low_contrast;small", "xray",
         ("COVID", 0.874, "COVID — 87 % confidence"),
         ("Non-COVID", 0.126, "Non-COVID — 87 % confidence"),
         ("COVID", 0.99999, "COVID — 99 % confidence"),
-        ("Indeterminate", 0.56, "leans COVID, only 56 %"),
-        ("Indeterminate", 0.44, "leans Non-COVID, only 56 %"),
+        ("Indeterminate", 0.56, "Indeterminate — 56 % COVID"),
+        ("Indeterminate", 0.44, "Indeterminate — 56 % Non-COVID"),
     ],
 )
 def test_headline_names_the_class_and_its_confidence(verdict: str, probability: float, said: str) -> None:

@@ -71,10 +71,17 @@ class BotProcess:
         """Return the newest case of a chat."""
         return self.rows("SELECT * FROM cases WHERE chat_id = ? ORDER BY id DESC", chat_id)[0]
 
+    async def state(self, chat_id: int, state: str) -> sqlite3.Row:
+        """Return the newest case of a chat once it is in this state."""
+        async with asyncio.timeout(20):
+            while (case := self.case(chat_id))["state"] != state:
+                await asyncio.sleep(0.02)
+        return case
+
     async def until(self, chat_id: int, state: str) -> sqlite3.Row:
         """Return the newest case of a chat once it is in this state and its sender was told."""
         async with asyncio.timeout(20):
-            while (case := self.case(chat_id))["state"] != state or case["answered_at"] is None:
+            while (case := await self.state(chat_id, state))["answered_at"] is None:
                 await asyncio.sleep(0.02)
         return case
 

@@ -24,9 +24,12 @@ def answered(message: Message) -> bool:
 
 def bomb() -> bytes:
     """A PNG that claims 60,000 x 60,000 pixels in a few bytes."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
     header = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
-    chunk = b"IHDR" + header
-    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(60_000)))
 
 
 FILES = {
@@ -105,8 +108,7 @@ async def test_tap_by_somebody_else_is_refused_and_logged(
     stranger = new_user("Mallory")
     answer = await user.answer(await stranger.tap(question, "CT", chat=user.chat))
     assert "Only the person who sent" in answer["text"]
-    case = bot.case(user.id)
-    assert case["state"] == "awaiting_modality"
+    case = await bot.state(user.id, "awaiting_modality")
     actions = [row["action"] for row in bot.rows("SELECT action FROM audit_events WHERE case_code = ?", case["code"])]
     assert "tap_refused" in actions
 
@@ -118,7 +120,7 @@ async def test_unknown_button_gets_a_polite_answer(bot: BotProcess, user: User, 
     forged = data.format(code=question.buttons[0][1].split(":")[1])
     answer = await user.answer(await user.forge_tap(question, forged))
     assert "no longer valid" in answer["text"]
-    assert bot.case(user.id)["state"] == "awaiting_modality"
+    assert await bot.state(user.id, "awaiting_modality")
 
 
 async def test_edited_message_is_answered_and_changes_no_case(bot: BotProcess, user: User) -> None:
@@ -126,7 +128,7 @@ async def test_edited_message_is_answered_and_changes_no_case(bot: BotProcess, u
     await user.wait_for(is_question)
     await user.edit_message(sent, "ct")
     await user.wait_for(lambda message: "do not read edited messages" in message.text)
-    assert bot.case(user.id)["state"] == "awaiting_modality"
+    assert await bot.state(user.id, "awaiting_modality")
 
 
 async def test_hostile_name_and_caption_break_nothing(bot: BotProcess, new_user: Callable[..., User]) -> None:
