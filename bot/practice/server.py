@@ -80,7 +80,8 @@ class PracticeServer:
     @property
     def url(self) -> str:
         """Where the page is, without a slash at the end."""
-        return f"http://{self.host}:{self.port}"
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
 
     @property
     def base_url(self) -> str:

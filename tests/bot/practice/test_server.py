@@ -16,6 +16,13 @@ async def test_it_listens_on_this_computer_only_and_stops(server: PracticeServer
             await http.get(server.url)
 
 
+@pytest.mark.parametrize(
+    ("host", "shown"), [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]"), ("localhost", "localhost")]
+)
+def test_the_address_shown_is_one_to_open(host: str, shown: str) -> None:
+    assert PracticeServer(host=host, port=81).url == f"http://{shown}:81"
+
+
 async def test_a_taken_port_is_said_in_a_sentence(server: PracticeServer) -> None:
     with pytest.raises(OSError, match=rf"Port {server.port} of 127.0.0.1 cannot be used .* Choose another port"):
         await PracticeServer(port=server.port).start()

@@ -1,0 +1,95 @@
+"""The chat page in a real browser, without a bot behind it: the test itself plays the bot."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
+
+from bot.practice import PracticeServer
+from tests.e2e.browser import Phone, phone
+
+from .conftest import picture
+
+HOSTILE = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
+KEYS = InlineKeyboardMarkup(
+    [
+        [InlineKeyboardButton("CT", callback_data="ct"), InlineKeyboardButton(HOSTILE[:40], callback_data="x")],
+        [InlineKeyboardButton("About", url="https://a.example/")],
+    ]
+)
+
+
+@pytest.fixture
+async def screen(tmp_path: Path) -> AsyncIterator[Phone]:
+    manager = phone(tmp_path / "profile")
+    opened = await asyncio.to_thread(manager.__enter__)
+    yield opened
+    await asyncio.to_thread(manager.__exit__, None, None, None)
+
+
+async def test_a_conversation_on_the_page(server: PracticeServer, bot: Bot, screen: Phone) -> None:
+    async def see(css: str, words: str = "") -> str:
+        return (await asyncio.to_thread(screen.see, css, words)).text
+
+    async def press(css: str, *keys: str) -> None:
+        found = await asyncio.to_thread(screen.see, css)
+        await asyncio.to_thread(lambda: found.send_keys(*keys) if keys else found.click())
+
+    await bot.set_my_description(f"Reads scans {HOSTILE}")
+    await bot.set_my_commands([BotCommand("start", "Begin"), BotCommand("help", HOSTILE)])
+    user = server.user(1001, HOSTILE)
+    await asyncio.to_thread(screen.open, f"{server.url}/?start=invite")
+    assert HOSTILE in await see("#description")
+    await press("#start", Keys.ENTER)
+    assert (await bot.get_updates(timeout=5))[0].message.text == "/start invite"
+
+    await bot.send_chat_action(user.id, "typing")
+    assert await see("#status", "typing") == "typing…"
+    sent = await bot.send_message(user.id, "🫁 <b>CT?</b> <code>x</code>", parse_mode="HTML", reply_markup=KEYS)
+    assert await see(f'[data-message-id="{sent.message_id}"] strong') == "CT?"
+    assert await see("[data-callback=x]") == HOSTILE[:40]
+    await press("[data-callback=ct]", Keys.ENTER)
+    query = (await bot.get_updates(offset=-1, timeout=5))[0].callback_query
+    await query.answer(f"Thanks {HOSTILE}"[:200])
+    assert HOSTILE in await see("#toast", "Thanks")
+
+    media = InputMediaPhoto(picture(), caption=HOSTILE)
+    await bot.edit_message_media(media, user.id, sent.message_id)
+    message = f'[data-message-id="{sent.message_id}"]'
+    assert await see(f"{message} .words", "onerror") == HOSTILE
+    assert not screen.driver.find_elements(By.CSS_SELECTOR, f"{message} .keys")
+    await press(f"{message} .photo", Keys.ENTER)
+    await see("#viewer[open] img")
+    await press("#viewer-close", Keys.ENTER)
+
+    await press("#text", "/he")
+    assert (await see("#menu")).startswith("/help")
+    await press("#menu button:not([hidden])", Keys.ENTER)
+    await see("#messages .mine", "/help")
+    await user.send_document(b"x", f"{HOSTILE}.svg".replace("/", ""), "image/svg+xml", caption=HOSTILE)
+    await see("#messages .mine", "onerror")
+    await bot.delete_message(user.id, sent.message_id)
+    for _ in range(100):
+        if not screen.driver.find_elements(By.CSS_SELECTOR, message):
+            break
+        await asyncio.sleep(0.05)
+    assert not screen.driver.find_elements(By.CSS_SELECTOR, message)
+    assert screen.driver.title == "Radiogram – practice chat"
+    assert screen.complaints() == []
+
+
+async def test_an_alert_waits_until_it_is_read(server: PracticeServer, bot: Bot, screen: Phone) -> None:
+    user = server.user()
+    await user.start()
+    sent = await bot.send_message(user.id, "?", reply_markup=KEYS)
+    await asyncio.to_thread(screen.open, server.url)
+    await asyncio.to_thread(screen.see, "[data-callback=ct]")
+    await bot.answer_callback_query(await user.tap(sent.message_id, "CT"), "This case is closed.", show_alert=True)
+    button = await asyncio.to_thread(screen.see, "#alert button")
+    assert screen.driver.find_element(By.ID, "alert-text").text == "This case is closed."
+    await asyncio.to_thread(button.click)
+    assert not screen.driver.find_element(By.ID, "alert").is_displayed()
