@@ -101,15 +101,21 @@ def _batches(missing: Sequence[Item]) -> Iterator[list[Item]]:
         yield batch
 
 
+class _Worker:
+    """What a worker process keeps between files."""
+
+    reader: Reader
+    modality: str
+
+
 def _start(models: Path, modality: str) -> None:
-    global _reader, _modality
-    _reader, _modality = Reader(models), modality
+    _Worker.reader, _Worker.modality = Reader(models), modality
 
 
 def _row(item: Item) -> tuple[str, ...]:
     name, file = item
     try:
-        reading = _reader.read(file.read_bytes(), _modality, overlay=False)
+        reading = _Worker.reader.read(file.read_bytes(), _Worker.modality, overlay=False)
     except ImageRefused as refusal:
         return name, "", "", REFUSED, refusal.reason.value, ""
     except FileNotFoundError:

@@ -39,7 +39,7 @@ def _framed(image: Image.Image, rng: Rng) -> Image.Image:
         return image.crop((int(left * width), int(top * height), int((1 - right) * width), int((1 - bottom) * height)))
     if choice < 0.75:
         border = tuple(int(side) for side in rng.uniform(0, 0.1, 4) * image.width)
-        return ImageOps.expand(image, border, fill=int(rng.choice([0, 255, rng.integers(256)])))
+        return ImageOps.expand(image, border, fill=(0, 255, int(rng.integers(256)))[rng.integers(3)])
     return image
 
 

@@ -6,23 +6,25 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.special import expit, logsumexp
+from sklearn.linear_model import LogisticRegression
 
 from ml.learning.manifest import ManifestError
 from ml.learning.predictions import Floats, Predictions, read_predictions
 
 NAME = "calibration.json"
 MOST_CONFIDENT = 0.95
+ELSEWHERE_SHARE = 0.25
 GATE_TAIL = 0.005
 
 
 def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict[str, Any]:
     """Fit and write `calibration.json` of a run.
 
-    Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same. `elsewhere` names
-    runs of the same task with a source left out; what they say of that source then weighs as much as the validation
-    groups, so that confidence also answers for hospitals never seen. The gate: see `_gate_point`. Raises ManifestError.
+    Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same, and the least
+    confidence at which no more than `target_error` of the answers there are wrong. `elsewhere` names runs of the same
+    task with a source left out; what they say of that source gets a quarter of the weight in the scaling, so that
+    confidence is dampened by what is known of hospitals never seen, and the error there is recorded.
+    The gate: see `_gate_point`. Raises ManifestError.
     """
     predictions = read_predictions(run)
     inside = predictions.where(predictions.splits == "val")
@@ -46,20 +48,31 @@ def read_calibration(run: Path) -> dict[str, Any]:
 
 
 def fit_platt(margins: Floats, targets: Floats, weights: Floats) -> tuple[float, float]:
-    """(scale, offset) that minimise the weighted log loss of expit(scale * margin + offset)."""
+    """(scale, offset) that minimise the weighted log loss of sigmoid(scale * margin + offset).
 
-    def loss(parameters: Floats) -> float:
-        z = np.exp(parameters[0]) * margins + parameters[1]
-        return float(np.average(np.logaddexp(0, np.where(targets == 1, -z, z)), weights=weights))
+    Raises ManifestError where the margins point the wrong way.
+    """
+    fit = LogisticRegression(C=1e6).fit(margins[:, np.newaxis], targets, sample_weight=weights)
+    scale, offset = float(fit.coef_[0, 0]), float(fit.intercept_[0])
+    if scale <= 0:
+        raise ManifestError("The model says less than chance on the images to calibrate it with; train it anew.")
+    return scale, offset
 
-    log_scale, offset = minimize(loss, np.zeros(2), method="Nelder-Mead").x
-    return float(np.exp(log_scale)), float(offset)
+
+def probabilities(margins: Floats, calibration: dict[str, Any]) -> Floats:
+    """Calibrated P(COVID), (N,), as `ml.classifier.calibrated` gives for one."""
+    predicted: Floats = sigmoid(calibration["scale"] * margins + calibration["offset"])
+    return predicted
 
 
-def answer_confidence(probabilities: Floats, targets: Floats, weights: Floats, target_error: float) -> float:
+def sigmoid(z: Any) -> Any:
+    return 1 / (1 + np.exp(-np.clip(z, -30, 30)))
+
+
+def answer_confidence(predicted: Floats, targets: Floats, weights: Floats, target_error: float) -> float:
     """The least confidence, in [0.5, 0.95], above which the weighted share of wrong answers is at most the target."""
-    confidence = np.maximum(probabilities, 1 - probabilities)
-    wrong = (probabilities >= 0.5) != (targets == 1)
+    confidence = np.maximum(predicted, 1 - predicted)
+    wrong = (predicted >= 0.5) != (targets == 1)
     order = np.argsort(-confidence, kind="stable")
     error = np.cumsum((weights * wrong)[order]) / np.cumsum(weights[order])
     good = np.flatnonzero(error <= target_error)
@@ -85,23 +98,34 @@ def _left_out(run: Path) -> Predictions:
 
 def _classifier_point(inside: Predictions, outside: Sequence[Predictions], target_error: float) -> dict[str, Any]:
     parts = [inside, *outside]
-    shares = [1.0] if not outside else [0.5, *(0.5 / len(outside) for _ in outside)]
-    margins = np.concatenate([part.margins for part in parts])
-    targets = np.concatenate([part.targets for part in parts]).astype(float)
+    left = ELSEWHERE_SHARE if outside else 0.0
+    shares = [1 - left, *(left / len(outside) for _ in outside)]
     weights = np.concatenate([share * balanced(part) for share, part in zip(shares, parts, strict=True)])
-    scale, offset = fit_platt(margins, targets, weights)
-    probabilities = expit(scale * margins + offset)
-    least = answer_confidence(probabilities, targets, weights, target_error)
-    return {
-        "calibration": {
-            "method": "platt",
-            "scale": scale,
-            "offset": offset,
-            "fitted_on": "validation groups" + (" and left-out sources, half the weight each" if outside else ""),
-            "assumed_prevalence": 0.5,
-        },
-        "operating_point": {"threshold": 0.5, "answer_confidence": least, "target_error": target_error},
+    margins = np.concatenate([part.margins for part in parts])
+    scale, offset = fit_platt(margins, np.concatenate([part.targets for part in parts]), weights)
+    calibration = {
+        "method": "platt",
+        "scale": scale,
+        "offset": offset,
+        "fitted_on": "validation groups" + (f", left-out sources with {left:.0%} of the weight" if outside else ""),
+        "assumed_prevalence": 0.5,
     }
+    predicted = probabilities(inside.margins, calibration)
+    least = answer_confidence(predicted, inside.targets, balanced(inside), target_error)
+    measured = {"inside": answers(inside, calibration, least)}
+    for part in outside:
+        measured[f"left out: {part.sources[0]}"] = answers(part, calibration, least)
+    point = {"threshold": 0.5, "answer_confidence": least, "target_error": target_error, "measured": measured}
+    return {"calibration": calibration, "operating_point": point}
+
+
+def answers(predictions: Predictions, calibration: dict[str, Any], least: float) -> dict[str, float | None]:
+    """The share answered, and the share of wrong ones among these, every class weighing the same."""
+    predicted, weights = probabilities(predictions.margins, calibration), balanced(predictions)
+    answered = np.maximum(predicted, 1 - predicted) >= least
+    wrong = (predicted >= 0.5) != (predictions.targets == 1)
+    share = float(weights[answered].sum())
+    return {"answered": share, "error": float(weights[answered & wrong].sum()) / share if share else None}
 
 
 def _gate_point(inside: Predictions) -> dict[str, Any]:
@@ -114,7 +138,7 @@ def _gate_point(inside: Predictions) -> dict[str, Any]:
     odds = log_odds(inside.logits, other)
     strangest = float(np.quantile(odds[~is_other], 1 - GATE_TAIL, method="higher"))
     likeliest = float(np.quantile(odds[is_other], GATE_TAIL, method="lower"))
-    limit = expit(max((strangest + likeliest) / 2, np.nextafter(strangest, np.inf)))
+    limit = sigmoid(max((strangest + likeliest) / 2, np.nextafter(strangest, np.inf)))
     return {
         "calibration": {"method": "none"},
         "operating_point": {"other_threshold": float(limit), "tail": GATE_TAIL},
@@ -123,5 +147,5 @@ def _gate_point(inside: Predictions) -> dict[str, Any]:
 
 def log_odds(logits: Floats, index: int) -> Floats:
     """Log odds (N,) of one class against all others, from logits (N, C)."""
-    rest: Floats = logits[:, index] - logsumexp(np.delete(logits, index, axis=1), axis=1)
+    rest: Floats = logits[:, index] - np.logaddexp.reduce(np.delete(logits, index, axis=1), axis=1)
     return rest

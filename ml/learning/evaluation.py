@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.special import expit
 from sklearn.metrics import roc_auc_score
 
 from ml.gate import decide
-from ml.learning.calibration import read_calibration
+from ml.learning.calibration import probabilities, read_calibration
 from ml.learning.predictions import Floats, Predictions, read_predictions
 
 NAME = "metrics.json"
@@ -32,22 +31,22 @@ def evaluate(run: Path) -> Figures:
 
 def classifier_figures(predictions: Predictions, point: Figures) -> Figures:
     """AUROC with a 95 % interval, and what the calibrated probabilities and the abstention do. Rates are in [0, 1]."""
-    calibration, operating = point["calibration"], point["operating_point"]
-    probabilities = expit(calibration["scale"] * predictions.margins + calibration["offset"])
+    operating = point["operating_point"]
+    predicted = probabilities(predictions.margins, point["calibration"])
     positive = predictions.targets == 1
-    named = probabilities >= operating["threshold"]
-    answered = np.maximum(probabilities, 1 - probabilities) >= operating["answer_confidence"]
+    named = predicted >= operating["threshold"]
+    answered = np.maximum(predicted, 1 - predicted) >= operating["answer_confidence"]
     return {
         "images": len(positive),
         "covid": int(positive.sum()),
         "groups": len(set(predictions.groups.tolist())),
-        "auroc": auroc(probabilities, positive),
-        "auroc_95": bootstrap_auroc(probabilities, positive, predictions.groups),
+        "auroc": auroc(predicted, positive),
+        "auroc_95": bootstrap_auroc(predicted, positive, predictions.groups),
         "accuracy": _share(named == positive),
         "sensitivity": _share(named[positive]),
         "specificity": _share(~named[~positive]),
-        "brier": float(np.mean((probabilities - positive) ** 2)),
-        "ece": expected_calibration_error(probabilities, positive),
+        "brier": float(np.mean((predicted - positive) ** 2)),
+        "ece": expected_calibration_error(predicted, positive),
         "answered": _share(answered),
         "error_among_answered": _share((named != positive)[answered]),
     }
@@ -86,10 +85,10 @@ def bootstrap_auroc(scores: Floats, positive: Floats, groups: Any, seed: int = 7
     return [float(value) for value in np.percentile(found, (2.5, 97.5))] if found else None
 
 
-def expected_calibration_error(probabilities: Floats, positive: Floats) -> float:
+def expected_calibration_error(predicted: Floats, positive: Floats) -> float:
     """Mean gap of P(COVID) and frequency over ten equal bins, weighted by their images (Naeini et al. 2015)."""
-    bins = np.minimum((probabilities * BINS).astype(int), BINS - 1)
-    gaps = [abs(probabilities[bins == b].mean() - positive[bins == b].mean()) * np.mean(bins == b) for b in set(bins)]
+    bins = np.minimum((predicted * BINS).astype(int), BINS - 1)
+    gaps = [abs(predicted[bins == b].mean() - positive[bins == b].mean()) * np.mean(bins == b) for b in set(bins)]
     return float(sum(gaps))
 
 

@@ -33,7 +33,7 @@ def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: 
     shape = (len(rows), copies, *lower.output_shape[1:])
     done = json.loads(progress.read_text())["done"] if progress.exists() and path.exists() else 0
     mode = "r+" if done else "w+"
-    store = np.lib.format.open_memmap(path, mode=mode, dtype=np.float16, shape=None if done else shape)  # type: ignore[no-untyped-call]
+    store = np.lib.format.open_memmap(path, mode=mode, dtype=np.float16, shape=None if done else shape)
     with ThreadPoolExecutor(os.cpu_count()) as pool, tqdm(total=len(rows), initial=done, desc="features") as bar:
         for start in range(done, len(rows), CHUNK):
             part = range(start, min(start + CHUNK, len(rows)))

@@ -52,7 +52,7 @@ class Task:
 
 
 def _thinned(rows: list[Row], limit: int) -> list[Row]:
-    return [rows[i] for i in np.linspace(0, len(rows) - 1, min(limit, len(rows))).astype(int)]
+    return [rows[i] for i in np.linspace(0, len(rows) - 1, min(limit, len(rows))).astype(int).tolist()]
 
 
 COVID_CLASSES = ("Non-COVID", "COVID")
@@ -73,8 +73,8 @@ def assign_splits(task: Task, rows: Sequence[Row], seed: int, leave_out: str = "
     splits = np.array([row.split for row in rows], dtype="<U5")
     free = np.flatnonzero(splits == "")
     if free.size:
-        strata = [f"{rows[i].source}/{task.label(rows[i])}" for i in free]
-        groups = [rows[i].group for i in free]
+        strata = [f"{rows[i].source}/{task.label(rows[i])}" for i in free.tolist()]
+        groups = [rows[i].group for i in free.tolist()]
         if len(set(groups)) < FOLDS:
             raise ManifestError(f"The manifest has {len(set(groups))} groups for {task.name}; {FOLDS} are needed.")
         folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed).split(free, strata, groups)

@@ -30,4 +30,6 @@ def test_evidence_is_for_the_likelier_class_and_adds_up_to_it(modality: str, ima
     sign = 1 if judgement.likelier == "COVID" else -1
     margin = sign * float(judgement.evidence.mean())
     assert judgement.evidence.shape == (7, 7)
-    assert calibrated(margin, calibration["scale"], calibration["offset"]) == pytest.approx(judgement.probability, abs=1e-3)
+    assert calibrated(margin, calibration["scale"], calibration["offset"]) == pytest.approx(
+        judgement.probability, abs=1e-3
+    )

@@ -67,9 +67,7 @@ def test_missing_models_are_a_sentence(scan: Path, tmp_path: Path, capsys: pytes
     assert "gate.json is missing" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "command", ["train", "calibrate", "evaluate", "export", "bench", "classify", "score"]
-)
+@pytest.mark.parametrize("command", ["train", "calibrate", "evaluate", "export", "bench", "classify", "score"])
 def test_every_command_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])

@@ -69,9 +69,10 @@ def test_the_heatmap_can_be_left_out(reader: Reader) -> None:
 def test_reading_is_repeatable_and_picklable(reader: Reader) -> None:
     data = jpeg(draw_ct(1))
     first = reader.read(data, "ct")
-    assert first == Reader(threads=2).read(data, "ct") or abs(
-        first.probability - Reader(threads=2).read(data, "ct").probability
-    ) < 1e-4
+    assert (
+        first == Reader(threads=2).read(data, "ct")
+        or abs(first.probability - Reader(threads=2).read(data, "ct").probability) < 1e-4
+    )
     assert pickle.loads(pickle.dumps(first)) == first
 
 
