@@ -149,7 +149,11 @@ def _vessels(x, y, middle: float, rng: np.random.Generator) -> np.ndarray:  # ty
             v = y - 0.02
             along, across = u * np.cos(angle) + v * np.sin(angle), v * np.cos(angle) - u * np.sin(angle)
             bend = 0.08 * np.sin(4 * along + angle)
-            tree += (along > 0) * np.exp(-3.2 * np.maximum(along, 0)) * _bump(across - bend, 0, 0.014 + 0.02 * _bump(along, 0, 0.2))
+            tree += (
+                (along > 0)
+                * np.exp(-3.2 * np.maximum(along, 0))
+                * _bump(across - bend, 0, 0.014 + 0.02 * _bump(along, 0, 0.2))
+            )
     return np.minimum(tree, 1.6)
 
 

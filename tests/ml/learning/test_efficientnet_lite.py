@@ -1,3 +1,4 @@
+# ruff: noqa: E402
 """The Keras backbone carries PyTorch's numbers, and gives the maps that serving relies on."""
 
 import numpy as np

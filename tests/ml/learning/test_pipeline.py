@@ -1,0 +1,214 @@
+# ruff: noqa: E402
+"""From a manifest of drawn scans to a model that serves: train, calibrate, evaluate, export, parity."""
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
+
+from ml.__main__ import main
+from ml.classifier import calibrated
+from ml.images import load, preprocess
+from ml.learning.calibration import answer_confidence, fit_platt, probabilities
+from ml.learning.evaluation import auroc, bootstrap_auroc, expected_calibration_error
+from ml.learning.manifest import ManifestError, Row, read_manifest
+from ml.learning.recipe import Recipe
+from ml.learning.tasks import TASKS, assign_splits
+from ml.learning.training import mix_styles, mix_up, sampling_weights, train
+from ml.models import MODELS, Model
+from tests.scans import draw_ct, draw_document, draw_xray, jpeg
+
+HEADER = ["path", "modality", "source", "label", "group", "split"]
+
+
+def write_manifest(folder: Path, records: list[list[str]], header: list[str] = HEADER) -> Path:
+    path = folder / "manifest.csv"
+    with path.open("w", newline="") as file:
+        csv.writer(file).writerows([header, *records])
+    return path
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawn")
+    base = draw_ct(1, (256, 256))
+    records = []
+    for i in range(40):
+        sick = i % 2
+        image = base.point([min(255, level + 90 * sick) for level in range(256)]).rotate(i)
+        if sick:
+            image.paste(200, (60, 100, 110, 150))
+        (folder / f"{i}.jpg").write_bytes(jpeg(image))
+        records.append([f"{i}.jpg", "ct", f"s{i % 4 // 2}", "COVID" if sick else "Non-COVID", f"g{i}", ""])
+    write_manifest(folder, records)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def run(drawn: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("runs")
+    recipe = Recipe(str(drawn), "ct", epochs=1, steps=3, copies=2, imagenet=False)
+    train(recipe, folder / "ct", folder / "features")
+    return folder / "ct"
+
+
+def test_training_to_export_ends_in_a_model_that_serves(run: Path, tmp_path: Path) -> None:
+    assert {file.name for file in run.iterdir()} >= {"config.json", "log.csv", "model.keras", "predictions.csv"}
+    # three steps teach nothing; turn the logits so that calibration has something to work with
+    rows = list(csv.DictReader((run / "predictions.csv").open()))
+    for row in rows:
+        row["COVID"] = str(float(row["COVID"]) + 2 * (row["label"] == "COVID"))
+    with (run / "predictions.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    for command in ("calibrate", "evaluate"):
+        assert main([command, "--run", str(run)]) == 0
+    assert main(["export", "--run", str(run), "--out", str(tmp_path), "--version", "test"]) == 0
+    model = Model(tmp_path, "ct")
+    pixels = preprocess(draw_ct(2))
+    exact = keras.saving.load_model(tmp_path / "ct.keras")(pixels[np.newaxis])
+    assert np.abs(model(pixels).logits - np.asarray(exact["logits"])[0]).max() < 0.05
+    assert json.loads((tmp_path / "ct.json").read_text())["figures"]["all"]["images"] > 0
+
+
+def test_training_again_in_the_same_folder_needs_the_same_recipe(run: Path, drawn: Path) -> None:
+    with pytest.raises(ManifestError, match="other settings"):
+        train(Recipe(str(drawn), "ct", seed=8), run, run.parent / "features")
+
+
+def test_training_sees_what_serving_sees(run: Path, drawn: Path) -> None:
+    rows = TASKS["ct"].rows(read_manifest(drawn))
+    (store,) = (run.parent / "features").glob("*.npy")
+    lower = keras.saving.load_model(run / "model.keras")
+    part = lower.layers[-1]
+    cached = part(np.load(store)[:1, 0].astype(np.float32))["logits"]
+    served = lower(preprocess(load(rows[0].file.read_bytes()))[np.newaxis])["logits"]
+    assert np.allclose(cached, served, atol=0.02)
+
+
+@pytest.fixture(scope="module")
+def fifty() -> np.ndarray:
+    scans = [draw(seed) for draw in (draw_ct, draw_xray) for seed in range(4)]
+    turned = [scan.rotate(7 * angle) for scan in scans for angle in range(6)]
+    return np.stack([preprocess(image) for image in [*turned, draw_document(0), Image.linear_gradient("L")]])
+
+
+@pytest.mark.parametrize("name", ["ct", "xray", "gate"])
+def test_shipped_litert_and_keras_agree_on_fifty_scans(name: str, fifty: np.ndarray) -> None:
+    exact, fast = keras.saving.load_model(MODELS / f"{name}.keras"), Model(MODELS, name)
+    wanted = _softmax(exact.predict_on_batch(fifty)["logits"])
+    found = _softmax(np.stack([fast(pixels).logits for pixels in fifty]))
+    assert len(fifty) == 50
+    assert np.abs(wanted - found).max() <= 0.01
+
+
+@pytest.mark.parametrize("name", ["ct", "xray", "gate"])
+def test_shipped_litert_and_keras_agree_on_the_dataset(name: str, dataset: Path) -> None:
+    exact, fast = keras.saving.load_model(MODELS / f"{name}.keras"), Model(MODELS, name)
+    rows = TASKS[name].rows(read_manifest(dataset))
+    batch = np.stack([preprocess(load(row.file.read_bytes())) for row in rows[:: len(rows) // 49][:50]])
+    wanted = _softmax(exact.predict_on_batch(batch)["logits"])
+    found = _softmax(np.stack([fast(pixels).logits for pixels in batch]))
+    assert len(batch) == 50
+    print(f"{name}: max |dp| {np.abs(wanted - found).max():.5f}")
+    assert np.abs(wanted - found).max() <= 0.01
+
+
+def test_groups_are_never_split_and_official_splits_stay() -> None:
+    rows = [
+        Row(Path(f"{i}.jpg"), "ct", "a", ("COVID", "Non-COVID")[i // 3 % 2], f"g{i // 3}", "test" if i < 3 else "")
+        for i in range(90)
+    ]
+    splits = assign_splits(TASKS["ct"], rows, 7)
+    assert set(splits) == {"train", "val", "test"} and set(splits[:3]) == {"test"}
+    for start in range(0, 90, 3):
+        assert len(set(splits[start : start + 3])) == 1
+
+
+def test_a_left_out_source_is_only_tested_on() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "ab"[i % 2], ("COVID", "Non-COVID")[i // 2 % 2], f"g{i}") for i in range(80)]
+    splits = assign_splits(TASKS["ct"], rows, 7, leave_out="b")
+    assert set(splits[1::2]) == {"test"} and {"train", "val"} <= set(splits[::2])
+
+
+def test_children_are_left_out_of_the_xray_model() -> None:
+    rows = [
+        Row(Path(str(i)), "xray", source, label, f"g{i}")
+        for i, (source, label) in enumerate(
+            [("covid19_radiography_paediatric", "Non-COVID"), ("cohen", "COVID"), ("cohen", "Non-COVID")]
+        )
+    ]
+    assert {row.source for row in TASKS["xray"].rows(rows)} == {"cohen"}
+
+
+@pytest.mark.parametrize(
+    ("records", "header", "sentence"),
+    [
+        ([["a", "ct"]], ["path", "modality"], "lacks the column"),
+        ([["a", "mri", "s", "COVID", "g", ""]], HEADER, "line 2: modality is 'mri'"),
+        ([["a", "ct", "s", "", "g", ""]], HEADER, "line 2: label is empty"),
+        ([["a", "ct", "s", "COVID", "g", "train"], ["b", "ct", "s", "COVID", "g", "test"]], HEADER, "two splits"),
+        ([], HEADER, "lists no images"),
+    ],
+)
+def test_a_bad_manifest_is_a_sentence(
+    tmp_path: Path, records: list[list[str]], header: list[str], sentence: str
+) -> None:
+    with pytest.raises(ManifestError, match=sentence):
+        read_manifest(write_manifest(tmp_path, records, header))
+
+
+def test_every_class_and_every_source_of_it_is_drawn() -> None:
+    rows = [Row(Path(), "ct", source, "", "") for source in "a" * 90 + "b" * 10 + "a" * 5]
+    targets = np.array([0] * 100 + [1] * 5)
+    weights = sampling_weights(rows, targets)
+    assert weights[targets == 0].sum() == pytest.approx(1) and weights[targets == 1].sum() == pytest.approx(1)
+    assert weights[90:100].sum() == pytest.approx(0.25)
+
+
+def test_mixing_keeps_shapes_and_can_be_switched_off() -> None:
+    rng = np.random.default_rng(1)
+    features, targets = rng.random((8, 4, 4, 3), dtype=np.float32), np.eye(2)[[0, 1] * 4]
+    assert np.allclose(mix_styles(features, rng, 0), features, atol=1e-5)
+    assert np.array_equal(mix_up(features, targets, rng, 0)[0], features)
+    mixed, shares = mix_up(features, targets, rng, 0.4)
+    assert mixed.shape == features.shape and np.allclose(shares.sum(axis=1), 1)
+
+
+def test_platt_scaling_recovers_known_probabilities() -> None:
+    rng = np.random.default_rng(2)
+    margins = rng.normal(0, 4, 20_000)
+    targets = (rng.random(20_000) < 1 / (1 + np.exp(-(0.5 * margins + 0.7)))).astype(int)
+    scale, offset = fit_platt(margins, targets, np.full(20_000, 1 / 20_000))
+    assert (scale, offset) == (pytest.approx(0.5, abs=0.03), pytest.approx(0.7, abs=0.06))
+    predicted = probabilities(margins, {"scale": scale, "offset": offset})
+    assert predicted[0] == pytest.approx(calibrated(float(margins[0]), scale, offset))
+    assert expected_calibration_error(predicted, targets == 1) < 0.02
+
+
+def test_abstention_keeps_the_stated_error() -> None:
+    predicted = np.linspace(0.5, 1, 1000)
+    targets = (np.random.default_rng(3).random(1000) < predicted).astype(int)
+    least = answer_confidence(predicted, targets, np.full(1000, 0.001), 0.05)
+    assert 0.5 < least <= 0.95
+    answered = predicted >= least
+    assert (targets[answered] == 0).mean() <= 0.06
+
+
+def test_auroc_and_its_interval() -> None:
+    scores, positive = np.array([0.1, 0.4, 0.35, 0.8] * 10), np.array([False, False, True, True] * 10)
+    assert auroc(scores, positive) == 0.75
+    low, high = bootstrap_auroc(scores, positive, np.arange(40)) or (1, 0)
+    assert low < 0.75 < high
+    assert auroc(scores, positive | True) is None
+
+
+def _softmax(logits: np.ndarray) -> np.ndarray:
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
