@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
 from ml.learning.manifest import ManifestError
@@ -47,7 +48,7 @@ def read_calibration(run: Path) -> dict[str, Any]:
     return fields
 
 
-def fit_platt(margins: Floats, targets: Floats, weights: Floats) -> tuple[float, float]:
+def fit_platt(margins: Floats, targets: npt.NDArray[np.int64], weights: Floats) -> tuple[float, float]:
     """(scale, offset) that minimise the weighted log loss of sigmoid(scale * margin + offset).
 
     Raises ManifestError where the margins point the wrong way.
@@ -69,7 +70,7 @@ def sigmoid(z: Any) -> Any:
     return 1 / (1 + np.exp(-np.clip(z, -30, 30)))
 
 
-def answer_confidence(predicted: Floats, targets: Floats, weights: Floats, target_error: float) -> float:
+def answer_confidence(predicted: Floats, targets: npt.NDArray[np.int64], weights: Floats, target_error: float) -> float:
     """The least confidence, in [0.5, 0.95], above which the weighted share of wrong answers is at most the target."""
     confidence = np.maximum(predicted, 1 - predicted)
     wrong = (predicted >= 0.5) != (targets == 1)

@@ -35,6 +35,31 @@ def whole(lower: keras.Model, part: keras.Model) -> keras.Model:
     return keras.Model(lower.input, part(lower.output), name="scan_classifier")
 
 
-def round_to_float16(model: keras.Model) -> None:
-    """Round every weight to a number that float16 holds, so that a float16 export is the same model."""
-    model.set_weights([np.float32(np.float16(weights)) for weights in model.get_weights()])
+def fold_and_round(model: keras.Model) -> None:
+    """Fold batch normalisation into the convolutions before it, and round to numbers that float16 holds.
+
+    LiteRT folds before it rounds; done here first, a float16 export holds the same numbers and answers the same.
+    """
+    convolutions = {}
+    for layer in _flat(model):
+        if isinstance(layer, layers.Conv2D | layers.DepthwiseConv2D):
+            convolutions[id(layer.output)] = layer
+        elif isinstance(layer, layers.BatchNormalization):
+            _fold(convolutions[id(layer.input)], layer)
+    for layer in _flat(model):
+        if not isinstance(layer, layers.BatchNormalization):
+            layer.set_weights([np.float32(np.float16(weights)) for weights in layer.get_weights()])
+
+
+def _fold(convolution: keras.Layer, norm: keras.Layer) -> None:
+    gamma, beta, mean, variance = norm.get_weights()
+    factor = gamma / np.sqrt(variance + norm.epsilon)
+    depthwise = isinstance(convolution, layers.DepthwiseConv2D)
+    (kernel,) = convolution.get_weights()
+    convolution.set_weights([kernel * (factor[:, np.newaxis] if depthwise else factor)])
+    shift = np.float32(np.float16(beta - mean * factor))
+    norm.set_weights([np.ones_like(gamma), shift, np.zeros_like(mean), np.full_like(variance, 1 - norm.epsilon)])
+
+
+def _flat(model: keras.Model) -> list[keras.Layer]:
+    return [part for layer in model.layers for part in (_flat(layer) if isinstance(layer, keras.Model) else [layer])]

@@ -13,7 +13,7 @@ from tqdm import tqdm
 from ml.learning import efficientnet_lite
 from ml.learning.features import Features, cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
-from ml.learning.network import logits_only, round_to_float16, upper_part, whole
+from ml.learning.network import logits_only, upper_part, whole
 from ml.learning.predictions import write_predictions
 from ml.learning.recipe import Recipe
 from ml.learning.tasks import TASKS, assign_splits
@@ -39,8 +39,6 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)
     classifier = logits_only(part)
     _fit(classifier, recipe, out, features, targets, splits, sampling_weights(rows, targets))
-    round_to_float16(lower)
-    round_to_float16(part)
     whole(lower, part).save(out / "model.keras")
     logits = _predict(classifier, features)
     write_predictions(out, task, rows, splits, logits)

@@ -4,10 +4,10 @@
 import numpy as np
 import pytest
 
-pytest.importorskip("keras", reason="training needs the extra 'train'")
+keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
 from ml.learning import efficientnet_lite
-from ml.learning.network import round_to_float16, upper_part, whole
+from ml.learning.network import fold_and_round, upper_part, whole
 from ml.learning.torch_weights import WeightsError, packaged_checkpoint, read_checkpoint
 
 
@@ -22,10 +22,20 @@ def test_the_parts_fit_together() -> None:
     assert np.allclose(maps.mean((1, 2)), outputs["logits"], atol=1e-5)
 
 
-def test_rounded_weights_are_float16_numbers() -> None:
-    part = upper_part(2, 0.2, side=4)
-    round_to_float16(part)
-    assert all(np.array_equal(weights, np.float16(weights)) for weights in part.get_weights())
+def test_folding_keeps_the_answer_and_leaves_float16_numbers() -> None:
+    model = whole(efficientnet_lite.lower_blocks(64), upper_part(2, 0.2, side=4))
+    rng = np.random.default_rng(2)
+    for layer in (part for half in (model, model.layers[-1]) for part in half.layers):
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.set_weights([weights + rng.uniform(0, 0.3, weights.shape) for weights in layer.get_weights()])
+    image = rng.random((1, 64, 64, 1), dtype=np.float32)
+    before = np.asarray(model(image)["logits"])
+    fold_and_round(model)
+    assert np.allclose(model(image)["logits"], before, atol=0.02)
+    convolutions = [layer for layer in model.layers if "conv" in layer.name]
+    assert convolutions
+    for weights in (array for layer in convolutions for array in layer.get_weights()):
+        assert np.array_equal(weights, np.float16(weights))
 
 
 def test_imagenet_weights_land_in_every_backbone_layer() -> None:
