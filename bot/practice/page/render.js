@@ -62,7 +62,7 @@ function formatted(parent, text, entities, from, to) {
 function time(message) {
   const at = new Date(message.date * 1000);
   const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  return element("time", { className: "meta", dateTime: at.toISOString() }, (message.edit_date ? "edited " : "") + clock);
+  return element("time", { className: "meta", dir: "ltr", dateTime: at.toISOString() }, (message.edit_date ? "edited " : "") + clock);
 }
 
 function summary(message) {
@@ -98,8 +98,8 @@ function bubble(message) {
   if (message.document) made.append(file(message.document));
   const other = Object.keys(OTHERS).find((kind) => kind in message);
   const text = message.text ?? message.caption ?? (other ? OTHERS[other] : "");
-  const prose = element("div", { className: "prose" });
-  const words = element("div", { className: "words", dir: "auto" });
+  const prose = element("div", { className: "prose", dir: "auto" });
+  const words = element("div", { className: "words" });
   formatted(words, text, message.entities ?? message.caption_entities ?? [], 0, text.length);
   if (text) prose.append(words);
   prose.append(time(message));
