@@ -53,6 +53,8 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
                 user = server.user(1, "Bench")
                 await user.send_photo(scan)
                 while not any(call.method == "getUpdates" for call in server.calls):
+                    if process.returncode is not None:
+                        raise SystemExit(f"{module} ended before it was ready; start it by hand to see why.")
                     await asyncio.sleep(0.002)
                 ready = time.perf_counter() - began
                 await _answer(user, 0, 120)

@@ -1,4 +1,4 @@
-"""The usual way, for comparison: python-telegram-bot, and Keras `predict` in the handler; no log, heatmap or durability."""
+"""The usual way, for comparison: python-telegram-bot, with Keras `predict` in the handler and nothing kept."""
 
 from __future__ import annotations
 

@@ -6,8 +6,9 @@ import argparse
 import asyncio
 import os
 import sys
+from pathlib import Path
 
-from dotenv import load_dotenv
+from dotenv import dotenv_values
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage import audit, retention
@@ -30,9 +31,10 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0, or 1 where the chain is broken or storage cannot be used."""
     chosen = parser().parse_args(arguments)
-    load_dotenv()
     try:
-        settings = StorageSettings.from_env(os.environ)
+        settings = StorageSettings.from_env(environment())
+        if settings.sqlite_path and not settings.sqlite_path.exists():
+            raise DatabaseError(f"There is no database at {settings.sqlite_path}: check DATA_DIR or DATABASE_URL.")
         return verify(settings) if chosen.command == "audit" else asyncio.run(purge(settings))
     except (SettingsError, DatabaseError, KeyFileError) as error:
         print(error, file=sys.stderr)
@@ -43,10 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
+def environment() -> dict[str, str]:
+    """Return the environment, completed by the file `.env` in the current folder."""
+    return {name: value or "" for name, value in dotenv_values(Path(".env")).items()} | dict(os.environ)
+
+
 def verify(settings: StorageSettings) -> int:
     """Print whether the audit chain holds."""
-    if settings.sqlite_path and not settings.sqlite_path.exists():
-        raise DatabaseError(f"There is no database at {settings.sqlite_path}: check DATA_DIR or DATABASE_URL.")
     engine = sync_engine(settings)
     with engine.connect() as connection:
         report = audit.verify(connection)

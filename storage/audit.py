@@ -19,6 +19,7 @@ from storage.tables import audit_events
 
 GENESIS = "0" * 64
 Detail = str | int | bool | None
+AS_BYTES = "surrogateescape"
 _ADVISORY_LOCK = 7_241_985  # any constant: PostgreSQL's name for "the one who appends to the chain"
 
 
@@ -49,7 +50,7 @@ def event_hash(
 ) -> str:
     """Return the hash (64 hex digits) that binds an event to the one before it."""
     event = {"id": number, "at": at, "actor": actor, "action": action, "case": case_code, "details": details}
-    return sha256((previous + canonical(event)).encode()).hexdigest()
+    return sha256((previous + canonical(event)).encode(errors=AS_BYTES)).hexdigest()
 
 
 def append(
@@ -79,6 +80,11 @@ def append(
 
 def verify(connection: Connection) -> Report:
     """Read the whole chain in order, in constant memory, and report the first event that does not fit."""
+    if connection.dialect.name == "sqlite":
+        # A changed byte can leave text that is not UTF-8: it is read as it is, or SQLite would refuse the row.
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.text_factory = lambda stored: stored.decode(errors=AS_BYTES)
     count, head = 0, GENESIS
     for row in _events(connection):
         count += 1
@@ -97,6 +103,9 @@ def _events(connection: Connection) -> Iterator[Row[tuple[object, ...]]]:
 def _fault(row: Row[tuple[object, ...]], expected: int, head: str) -> Fault | None:
     if row.id != expected:
         return Fault(expected, f"event {expected} is missing; the next one found is event {row.id}")
+    texts = (row.at, row.actor, row.action, row.details, row.case_code or "")
+    if not all(isinstance(text, str) for text in texts):
+        return Fault(row.id, f"event {row.id} was changed after it was written")
     if row.previous_hash != head:
         return Fault(row.id, f"event {row.id} does not follow the event before it")
     computed = event_hash(head, row.id, row.at, row.actor, row.action, row.case_code, row.details)

@@ -39,8 +39,8 @@ MOVES: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Case:
-    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are codes
-    for what was noticed about the file, joined by ``;``."""
+    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are
+    codes for what was noticed about the file, joined by ``;``."""
 
     id: int
     code: str
@@ -150,10 +150,7 @@ class Cases:
 
     async def answered(self, case: Case, message_id: int) -> Case:
         """The person has the outcome, as ``message_id``. A second time changes nothing."""
-        if case.state == "analysed":
-            now = datetime.now(UTC)
-            return await self._move(case, "answered", actor=SYSTEM, answer_message_id=message_id, answered_at=now)
-        return await self._database.write(_told, case, message_id)
+        return await self._database.write(_answered, case, message_id)
 
     async def note(self, case: Case | None, action: str, actor: str) -> None:
         """Log something that changed no case, such as a tap by somebody else."""
@@ -200,26 +197,27 @@ def _receive(
     image: StoredImage | None,
     remarks: str,
 ) -> Case:
-    known = _one(connection, _message(chat_id, message_id))
-    if known:
-        return known
-    code, now = new_code(), datetime.now(UTC)
-    new = cases.insert().values(
-        code=code,
-        person_id=person.id,
-        chat_id=chat_id,
-        message_id=message_id,
-        state="received",
-        remarks=remarks,
-        sent_at=sent_at,
-        created_at=now,
-        updated_at=now,
-    )
-    number = connection.execute(new.returning(cases.c.id)).scalar_one()
-    if image:
-        _attach(connection, number, "scan", image)
-    audit.append(connection, "received", actor=person.actor, case_code=code, image=image.digest if image else None)
-    return _fresh(connection, number)
+    # Round again where another replica has just logged the message, or the code is taken.
+    while (case := _one(connection, _message(chat_id, message_id))) is None:
+        code, now = new_code(), datetime.now(UTC)
+        new = insert(connection, cases).values(
+            code=code,
+            person_id=person.id,
+            chat_id=chat_id,
+            message_id=message_id,
+            state="received",
+            remarks=remarks,
+            sent_at=sent_at,
+            created_at=now,
+            updated_at=now,
+        )
+        number = connection.scalar(new.on_conflict_do_nothing().returning(cases.c.id))
+        if number is None:
+            continue
+        if image:
+            _attach(connection, number, "scan", image)
+        audit.append(connection, "received", actor=person.actor, case_code=code, image=image.digest if image else None)
+    return case
 
 
 def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:
@@ -239,11 +237,16 @@ def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: Stored
     return _move(connection, case, "analysed", actor=SYSTEM, told=told)
 
 
-def _told(connection: Connection, case: Case, message_id: int) -> Case:
-    now = datetime.now(UTC)
-    untold = update(cases).where(cases.c.id == case.id, cases.c.answered_at.is_(None))
-    if connection.execute(untold.values(answered_at=now, updated_at=now, answer_message_id=message_id)).rowcount:
-        audit.append(connection, "told", actor=SYSTEM, case_code=case.code, outcome=case.state)
+def _answered(connection: Connection, case: Case, message_id: int) -> Case:
+    connection.execute(select(cases.c.id).where(cases.c.id == case.id).with_for_update())
+    now = _fresh(connection, case.id)
+    told: dict[str, Any] = {"answer_message_id": message_id, "answered_at": datetime.now(UTC)}
+    if now.answered_at:
+        return now
+    if now.state not in ("refused", "failed"):
+        return _move(connection, now, "answered", actor=SYSTEM, **told)
+    connection.execute(update(cases).where(cases.c.id == case.id).values(updated_at=told["answered_at"], **told))
+    audit.append(connection, "told", actor=SYSTEM, case_code=case.code, outcome=now.state)
     return _fresh(connection, case.id)
 
 

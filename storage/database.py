@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+import psycopg
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -17,12 +18,18 @@ from storage.settings import StorageSettings
 P = ParamSpec("P")
 T = TypeVar("T")
 BUSY_TIMEOUT_MS = 15_000
+# Each statement of a PostgreSQL transaction sees what was committed before it: whoever waited for the lock of
+# the audit chain must read the head that the one before left, whatever the server's default is.
+ISOLATION = "READ COMMITTED"
 # https://www.sqlite.org/pragma.html: WAL with synchronous=FULL (2) syncs at every commit, so that a
-# committed case survives a power cut; NORMAL would not.
+# committed case survives a power cut; NORMAL would not. Without recursive_triggers, REPLACE would delete
+# rows past the triggers that keep them. secure_delete overwrites what an update held once it is emptied.
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "synchronous": 2,
     "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "secure_delete": 1,
     "busy_timeout": BUSY_TIMEOUT_MS,
 }
 
@@ -41,7 +48,7 @@ def prepare_sqlite(connection: Any) -> None:
             got = cursor.fetchone()[0]
             if got != wanted:
                 raise DatabaseError(
-                    f"SQLite keeps {name} at {got!r} where {wanted!r} is needed to lose nothing in a power cut: "
+                    f"SQLite keeps {name} at {got!r} where {wanted!r} is needed so that nothing is lost: "
                     "put DATA_DIR on a local disk (not a network share)."
                 )
     finally:
@@ -55,11 +62,22 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
+def _hide_row(context: ExceptionContext) -> None:
+    """Cut an error of PostgreSQL down to its first line: the DETAIL below quotes the whole row, names and all."""
+    original, shown = context.original_exception, context.sqlalchemy_exception
+    primary = original.diag.message_primary if isinstance(original, psycopg.Error) else None
+    if primary and shown:
+        original.args = (primary,)
+        shown.args = (f"({type(original).__name__}) {primary}",)
+
+
 def sync_engine(settings: StorageSettings) -> Engine:
     """Return a synchronous engine to the database (SQLite, migrations, operators' commands)."""
     # Parameters are hidden so that no name or caption reaches a log through an error's text.
     if settings.sqlite_path is None:
-        return create_engine(driver_url(settings.database_url), hide_parameters=True)
+        engine = create_engine(driver_url(settings.database_url), isolation_level=ISOLATION, hide_parameters=True)
+        event.listen(engine, "handle_error", _hide_row)
+        return engine
     engine = sqlite_engine(settings.sqlite_path, isolation_level=None)
     event.listen(engine, "begin", _begin)
     return engine
@@ -70,8 +88,14 @@ def sqlite_engine(path: Path, isolation_level: str | None = "IMMEDIATE") -> Engi
 
     ``isolation_level`` is `sqlite3`'s: with IMMEDIATE the driver itself begins transactions at the first write.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
+    except OSError as error:
+        problem = f"The database {path} cannot be made ({error.strerror}): check DATA_DIR and DATABASE_URL."
+        raise DatabaseError(problem) from error
+    engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def connected(dbapi_connection: Any, record: Any) -> None:
@@ -106,7 +130,8 @@ class Database:
         self._sync: Engine | None = None
         if settings.sqlite_path is None:
             url = driver_url(settings.database_url)
-            self._async = create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+            self._async = create_async_engine(url, isolation_level=ISOLATION, hide_parameters=True, pool_pre_ping=True)
+            event.listen(self._async.sync_engine, "handle_error", _hide_row)
         else:
             self._sync = sync_engine(settings)
         self._writer = ThreadPoolExecutor(1, "storage-writer")
@@ -116,6 +141,7 @@ class Database:
         """Return ``function(connection, *args, **kwargs)``, run on one state of the database."""
         if self._async:
             async with self._async.connect() as connection:
+                await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 return await connection.run_sync(function, *args, **kwargs)
         return await self._in_thread(self._readers, False, lambda connection: function(connection, *args, **kwargs))
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
+import time
+from collections.abc import Mapping
 from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +23,8 @@ from storage import keys
 
 MAGIC = b"RGI1"
 NONCE_BYTES = 12
+HEAD = len(MAGIC) + NONCE_BYTES
+FRESH_SECONDS = 3600
 
 
 class ImageMissing(Exception):
@@ -31,6 +36,7 @@ class ImageStore:
 
     def __init__(self, folder: Path, key_file: Path) -> None:
         self._folder = folder
+        self._kept: set[Path] = set()
         empty = not folder.exists() or next(folder.iterdir(), None) is None
         self._cipher = AESGCM(keys.load_or_create(key_file, may_create=empty))
 
@@ -50,13 +56,31 @@ class ImageStore:
         """Remove the picture; one that is gone already is no error."""
         await asyncio.to_thread(self.path(digest).unlink, missing_ok=True)
 
+    async def folders(self) -> list[str]:
+        """Return the beginnings (two hex digits) of the SHA-256s that lie in the store."""
+        return await asyncio.to_thread(lambda: sorted(path.name for path in self._folder.glob("[0-9a-f][0-9a-f]")))
+
+    async def sweep(self, beginning: str, known: Mapping[str, bool], before: datetime) -> None:
+        """Remove files whose SHA-256 begins so: what ``known`` maps to True (erased), and strangers from ``before``.
+
+        A file that `put` wrote or met within the last hour stays for now, since its row may not be written yet.
+        """
+        await asyncio.to_thread(self._sweep, self._folder / beginning, known, before.timestamp())
+
+    def _sweep(self, folder: Path, known: Mapping[str, bool], before: float) -> None:
+        for path in folder.iterdir():
+            erased = known.get(path.name)
+            if erased is not False:
+                _remove(path, time.time() - FRESH_SECONDS if erased else before)
+
     def _put(self, data: bytes) -> str:
         digest = sha256(data).hexdigest()
         path = self.path(digest)
-        if path.exists():
+        with suppress(ImageMissing, FileNotFoundError):
+            self._get(digest)  # one that was damaged is written anew
+            os.utime(path)  # see `sweep`
             return digest
-        new = not path.parent.exists()
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._make(path.parent)
         nonce = os.urandom(NONCE_BYTES)
         sealed = MAGIC + nonce + self._cipher.encrypt(nonce, data, digest.encode())
         handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".draft-")
@@ -70,18 +94,27 @@ class ImageStore:
             with suppress(FileNotFoundError):
                 os.unlink(draft)
             raise
-        _sync(path.parent)
-        if new:
-            _sync(self._folder)
+        keys.sync_folder(path.parent)
         return digest
+
+    def _make(self, folder: Path) -> None:
+        """Make a folder of the store such that a power cut cannot take its name away."""
+        if folder in self._kept:
+            return
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        keys.sync_folder(self._folder)
+        keys.sync_folder(self._folder.parent)
+        self._kept.add(folder)
 
     def _get(self, digest: str) -> bytes:
         try:
             sealed = self.path(digest).read_bytes()
         except FileNotFoundError:
             raise ImageMissing(f"The picture {digest[:12]} is no longer stored.") from None
-        nonce, body = sealed[len(MAGIC) : len(MAGIC) + NONCE_BYTES], sealed[len(MAGIC) + NONCE_BYTES :]
+        magic, nonce, body = sealed[: len(MAGIC)], sealed[len(MAGIC) : HEAD], sealed[HEAD:]
         try:
+            if magic != MAGIC:
+                raise ValueError("not a file of the image store")
             return self._cipher.decrypt(nonce, body, digest.encode())
         except (InvalidTag, ValueError):
             raise ImageMissing(
@@ -89,10 +122,15 @@ class ImageStore:
             ) from None
 
 
-def _sync(folder: Path) -> None:
-    """Make a new name in ``folder`` survive a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _remove(path: Path, before: float) -> None:
+    """Remove a file last put before this time, though another process may put it at this very moment."""
+    # Moved aside first: that `put` has then either changed the time of the file, or does not find it and writes anew.
+    aside = path if path.name.startswith(".") else path.with_name(f".erased-{path.name}")
+    with suppress(FileNotFoundError):
+        if path.stat().st_mtime >= before:
+            return
+        path.rename(aside)
+        if aside.stat().st_mtime >= before:
+            aside.rename(path)
+        else:
+            aside.unlink()

@@ -32,7 +32,7 @@ def config(engine: Engine) -> Config:
     from alembic.config import Config
 
     made = Config()
-    made.set_main_option("script_location", str(FOLDER))
+    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     made.attributes["engine"] = engine
     return made
 

@@ -16,24 +16,35 @@ BATCH = 200
 
 
 async def purge(database: Database, store: ImageStore, days: int) -> int:
-    """Remove pictures older than ``days`` (0 keeps them for ever); return how many."""
+    """Remove pictures older than ``days`` (0 keeps them for ever); return how many.
+
+    Files that a crash left without their row go too, once they are as old.
+    """
     if days == 0:
         return 0
+    before = datetime.now(UTC) - timedelta(days=days)
     removed = 0
-    while digests := await database.write(_mark, datetime.now(UTC) - timedelta(days=days)):
-        removed += len(digests)
-        for digest in digests:
-            await store.delete(digest)
+    while marked := await database.write(_mark, before):
+        removed += marked
+    for beginning in await store.folders():
+        await store.sweep(beginning, await database.read(_known, beginning), before)
     return removed
 
 
-def _mark(connection: Connection, before: datetime) -> list[str]:
-    """Mark the next pictures erased, each with its audit event, and return them; a crash after leaves files that
-    nothing points to, never a row that points to nothing unmarked."""
+def _mark(connection: Connection, before: datetime) -> int:
+    """Mark the next pictures erased, each with its audit event, and return how many. Their files are removed after:
+    a crash between the two leaves files for the next purge, never a row that points to nothing unmarked."""
     old = select(images.c.digest).where(images.c.erased_at.is_(None), images.c.created_at < before).limit(BATCH)
-    digests = list(connection.execute(old).scalars())
-    if digests:
-        connection.execute(update(images).where(images.c.digest.in_(digests)).values(erased_at=datetime.now(UTC)))
+    # Skipping what another replica's purge has locked, so that no picture is erased twice in the log.
+    mine = images.c.digest.in_(old.with_for_update(skip_locked=True))
+    erased = update(images).where(mine).values(erased_at=datetime.now(UTC)).returning(images.c.digest)
+    digests = sorted(connection.execute(erased).scalars())
     for digest in digests:
         audit.append(connection, "image_erased", actor=SYSTEM, image=digest)
-    return digests
+    return len(digests)
+
+
+def _known(connection: Connection, beginning: str) -> dict[str, bool]:
+    """Return whether each picture whose SHA-256 begins so was erased."""
+    query = select(images.c.digest, images.c.erased_at).where(images.c.digest.between(beginning, beginning + "g"))
+    return {row.digest: row.erased_at is not None for row in connection.execute(query)}

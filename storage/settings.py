@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 DATABASE_SCHEMES = ("sqlite", "postgresql")
 
@@ -38,8 +42,8 @@ class StorageSettings:
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> StorageSettings:
         """Read DATA_DIR, DATABASE_URL and IMAGE_RETENTION_DAYS; raise SettingsError with a sentence."""
-        data_dir = Path(env.get("DATA_DIR", "").strip() or "data").expanduser().absolute()
-        if data_dir.exists() and not data_dir.is_dir():
+        data_dir = Path(os.path.expanduser(env.get("DATA_DIR", "").strip() or "data")).absolute()
+        if os.path.exists(data_dir) and not os.path.isdir(data_dir):
             raise SettingsError(f"DATA_DIR must be a folder, but {str(data_dir)!r} is a file.")
         return cls(
             data_dir=data_dir,
@@ -76,6 +80,11 @@ def _database_url(url: str, data_dir: Path) -> str:
             "DATABASE_URL must begin with sqlite:/// or postgresql://, "
             f"but it begins with {url.split(':', 1)[0][:20]!r}."
         )
-    if scheme == "sqlite" and not rest.lstrip("/"):
+    if scheme == "sqlite" and (rest[:1] != "/" or rest[1:] in ("", ":memory:") or "?" in rest):
         raise SettingsError("DATABASE_URL names no SQLite file: write sqlite:///path/to/radiogram.sqlite.")
-    return f"{scheme}://{rest}"
+    url = f"{scheme}://{rest}"
+    try:
+        make_url(url)
+    except (ValueError, ArgumentError):
+        raise SettingsError("DATABASE_URL cannot be read: write postgresql://user:password@host:5432/name.") from None
+    return url

@@ -101,6 +101,9 @@ cases = Table(
         "state <> 'answered' OR (answered_at IS NOT NULL AND answer_message_id IS NOT NULL)", name="answer_sent"
     ),
     CheckConstraint("state <> 'awaiting_modality' OR answer_message_id IS NOT NULL", name="question_sent"),
+    CheckConstraint(
+        "answered_at IS NULL OR state IN ('answered', 'cancelled', 'refused', 'failed')", name="answered_at_end"
+    ),
     Index("ix_cases_person_id_id", "person_id", "id"),
     Index("ix_cases_state_id", "state", "id"),
 )

@@ -131,6 +131,10 @@ def upgrade() -> None:
             name=op.f("ck_cases_answer_sent"),
         ),
         sa.CheckConstraint(
+            "answered_at IS NULL OR state IN ('answered', 'cancelled', 'refused', 'failed')",
+            name=op.f("ck_cases_answered_at_end"),
+        ),
+        sa.CheckConstraint(
             "state <> 'awaiting_modality' OR answer_message_id IS NOT NULL", name=op.f("ck_cases_question_sent")
         ),
         sa.CheckConstraint(
@@ -195,10 +199,11 @@ def upgrade() -> None:
     for name, table, event, holds, problem in GUARDS:
         guard(name, table, event, holds, problem)
     if op.get_bind().dialect.name == "postgresql":
-        op.execute(
-            "CREATE TRIGGER audit_events_not_emptied BEFORE TRUNCATE ON audit_events "
-            "FOR EACH STATEMENT EXECUTE FUNCTION audit_events_kept()"
-        )
+        for table in ("cases", "verdicts", "audit_events"):
+            op.execute(
+                f"CREATE TRIGGER {table}_not_emptied BEFORE TRUNCATE ON {table} "
+                f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_kept()"
+            )
 
 
 def _guard_sqlite(name: str, table: str, event: str, holds: str | None, problem: str) -> None:
