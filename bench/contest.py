@@ -14,6 +14,8 @@ from pathlib import Path
 
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
+from storage.migration import migrate
+from storage.settings import StorageSettings
 
 ROOT = Path(__file__).parents[1]
 USERS = 16
@@ -47,6 +49,8 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
     """Run ``python -m module`` on ``scan`` (a JPEG): ``taps`` scans in turn, ``rounds`` bursts of 16 users."""
     async with PracticeServer() as server:
         with tempfile.TemporaryDirectory() as folder:
+            # A start on a database that is there already, as every start but the first.
+            migrate(StorageSettings.from_env({"DATA_DIR": folder}))
             began = time.perf_counter()
             process = await _start(module, server, Path(folder))
             try:

@@ -51,7 +51,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(database.close)
         images = ImageStore(settings.storage.images_dir, settings.storage.key_file)
         inbox = Inbox(database)
-        application = _application(settings)
+        polling_request = _request(2)
+        application = _application(settings, polling_request)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot)
         dispatch = Dispatch(application, Services(settings, People(database), cases, images, readers, analysis))
@@ -67,36 +68,34 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await intake.resume()
         await analysis.resume()
-        await _serve(settings, application, intake, stopped, began)
-
-
-async def _serve(settings: Settings, application: App, intake: Intake, stopped: asyncio.Event, began: float) -> None:
-    """Poll until stopped; what polling raises ends the bot."""
-    async with _request(2) as request:
-        polling = asyncio.create_task(Polling(request, application.bot.base_url, intake).run())
-        presenting = asyncio.create_task(profile.register(application.bot))
-        stopping = asyncio.create_task(stopped.wait())
         log.info("ready in %.1f s: @%s listens", time.perf_counter() - began, application.bot.username)
         if settings.access == "invite" and not settings.admin_ids:
             log.warning("nobody may use this bot yet: put your Telegram number into ADMIN_IDS, or set ACCESS=open")
-        await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        log.info("stopping")
-        for task in (polling, presenting, stopping):
-            task.cancel()
-        outcomes = await asyncio.gather(polling, presenting, stopping, return_exceptions=True)
+        await _serve(application, Polling(polling_request, application.bot.base_url, intake), stopped)
+
+
+async def _serve(application: App, polling: Polling, stopped: asyncio.Event) -> None:
+    """Poll until stopped; what polling raises ends the bot."""
+    tasks = [asyncio.create_task(work) for work in (polling.run(), stopped.wait(), profile.register(application.bot))]
+    await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
+    log.info("stopping")
+    for task in tasks:
+        task.cancel()
+    outcomes = await asyncio.gather(*tasks, return_exceptions=True)
     if isinstance(outcomes[0], InvalidToken):
         raise SettingsError(REFUSED_TOKEN) from None
     if isinstance(outcomes[0], Exception):
         raise outcomes[0]
 
 
-def _application(settings: Settings) -> App:
+def _application(settings: Settings, polling_request: HTTPXRequest) -> App:
     return (
         Application.builder()
         .token(settings.token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
         .request(_request(64))
+        .get_updates_request(polling_request)
         .updater(None)
         .job_queue(JobQueue())
         .build()
