@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
+from sqlalchemy import Connection, text
+
+from storage import audit
+from storage.database import Database, sync_engine
+from storage.migration import migrate
+from storage.settings import StorageSettings
+from storage.tables import audit_events
+from tests.storage.desk import case_in, intruder
+
+FIELDS = ("id", "at", "actor", "action", "case_code", "details", "previous_hash", "hash")
+
+
+def _report(settings: StorageSettings) -> audit.Report:
+    engine = sync_engine(settings)
+    with engine.connect() as connection:
+        report = audit.verify(connection)
+    engine.dispose()
+    return report
+
+
+async def test_an_untouched_log_holds(database: Database) -> None:
+    assert _report(database.settings) == audit.Report(0, audit.GENESIS, None)
+    await case_in(database, "answered")
+    report = _report(database.settings)
+    assert (report.events, report.fault, len(report.head)) == (4, None, 64)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+async def test_a_changed_field_is_found(database: Database, field: str) -> None:
+    await case_in(database, "answered")
+    with intruder(database.settings) as connection:
+        value = "20" if field == "id" else f"'#' || substr({field}, 2)"
+        connection.execute(text(f"UPDATE audit_events SET {field} = {value} WHERE id = 3"))
+    fault = _report(database.settings).fault
+    assert fault is not None and fault.event == 3 and "event 3" in fault.problem
+
+
+def _remove(connection: Connection) -> None:
+    connection.execute(text("DELETE FROM audit_events WHERE id = 2"))
+
+
+def _swap(connection: Connection) -> None:
+    for old, new in ((2, 99), (3, 2), (99, 3)):
+        connection.execute(text(f"UPDATE audit_events SET id = {new} WHERE id = {old}"))
+
+
+def _add(connection: Connection) -> None:
+    for number in (4, 3, 2):
+        connection.execute(text(f"UPDATE audit_events SET id = {number + 1} WHERE id = {number}"))
+    false = {
+        "at": "2026",
+        "actor": "me",
+        "action": "told",
+        "details": "{}",
+        "previous_hash": "1" * 64,
+        "hash": "2" * 64,
+    }
+    connection.execute(audit_events.insert().values(id=2, **false))
+
+
+@pytest.mark.parametrize("tamper", [_remove, _swap, _add])
+async def test_removed_moved_and_added_events_are_found(
+    database: Database, tamper: Callable[[Connection], None]
+) -> None:
+    await case_in(database, "answered")
+    with intruder(database.settings) as connection:
+        tamper(connection)
+    fault = _report(database.settings).fault
+    assert fault is not None and fault.event == 2
+
+
+@pytest.fixture(scope="module")
+def log(tmp_path_factory: pytest.TempPathFactory) -> StorageSettings:
+    """A SQLite log of five events whose guards are gone."""
+    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path_factory.mktemp("log"))})
+    migrate(settings)
+    with intruder(settings) as connection:
+        for number in range(5):
+            audit.append(connection, "note", actor="person:1", case_code="7K2M-9QFD", count=number)
+    return settings
+
+
+@given(st.sampled_from(FIELDS[1:]), st.integers(1, 5), st.integers(0, 10**6), st.integers(0, 7))
+@effort(max_examples=150, deadline=None)
+def test_any_changed_bit_is_found(log: StorageSettings, field: str, number: int, at: int, bit: int) -> None:
+    engine = sync_engine(log)
+    with engine.connect().execution_options(write=True) as connection:
+        transaction = connection.begin()
+        query = f"SELECT CAST({field} AS BLOB) FROM audit_events WHERE id = {number}"
+        stored = bytearray(connection.exec_driver_sql(query).scalar_one())
+        stored[at % len(stored)] ^= 1 << bit
+        change = f"UPDATE audit_events SET {field} = CAST(? AS TEXT) WHERE id = {number}"
+        connection.exec_driver_sql(change, (bytes(stored),))
+        fault = audit.verify(connection).fault
+        transaction.rollback()
+    engine.dispose()
+    assert fault is not None and fault.event == number
+
+
+def test_bytes_in_place_of_text_are_found(log: StorageSettings) -> None:
+    engine = sync_engine(log)
+    with engine.connect().execution_options(write=True) as connection:
+        transaction = connection.begin()
+        connection.exec_driver_sql("UPDATE audit_events SET details = CAST(details AS BLOB) WHERE id = 2")
+        fault = audit.verify(connection).fault
+        transaction.rollback()
+    engine.dispose()
+    assert fault == audit.Fault(2, "event 2 was changed after it was written")
+
+
+def test_the_hash_is_what_the_module_says() -> None:
+    told = '{"action":"a","actor":"b","at":"t","case":null,"details":"{}","id":1}'
+    assert audit.event_hash("0" * 64, 1, "t", "b", "a", None, "{}") == sha256(("0" * 64 + told).encode()).hexdigest()

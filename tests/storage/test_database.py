@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from storage.database import PRAGMAS, Database, DatabaseError, prepare_sqlite, sync_engine
+from storage.people import People
+from storage.settings import StorageSettings
+from storage.tables import inbox
+from tests.storage.desk import sql
+
+
+def _file(tmp_path: Path) -> StorageSettings:
+    return StorageSettings.from_env({"DATA_DIR": str(tmp_path / "data")})
+
+
+def test_every_connection_has_every_pragma(tmp_path: Path) -> None:
+    engine = sync_engine(_file(tmp_path))
+    with engine.connect() as one, engine.connect() as other:
+        for connection in (one, other):
+            got = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
+            assert got == PRAGMAS
+    engine.dispose()
+    assert PRAGMAS["journal_mode"] == "wal" and PRAGMAS["synchronous"] == 2 and PRAGMAS["foreign_keys"] == 1
+
+
+def test_a_file_system_without_wal_is_refused(tmp_path: Path) -> None:
+    # SQLite's dot-file locking, meant for network shares, has no shared memory and so no WAL.
+    connection = sqlite3.connect(f"file:{tmp_path / 'a.sqlite'}?vfs=unix-dotfile", uri=True)
+    with pytest.raises(DatabaseError, match=r"journal_mode at 'delete' .*put DATA_DIR on a local disk"):
+        prepare_sqlite(connection)
+    connection.close()
+
+
+def test_nobody_else_can_read_the_database_file(tmp_path: Path) -> None:
+    settings = _file(tmp_path)
+    with sync_engine(settings).connect():
+        assert settings.sqlite_path is not None
+        assert settings.sqlite_path.stat().st_mode & 0o777 == 0o600
+        assert settings.data_dir.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path / "file" / "data")})
+    with pytest.raises(DatabaseError, match=r"cannot be made .*check DATA_DIR"):
+        sync_engine(settings)
+
+
+async def test_a_database_error_does_not_show_names(database: Database) -> None:
+    with pytest.raises(DBAPIError) as caught:
+        await People(database).meet(42, "Jane Roe", "en", "surgeon")
+    assert "Jane" not in str(caught.value) and "Jane" not in str(caught.value.__cause__)
+    assert "Jane" not in str(caught.value.orig)
+
+
+async def test_an_exception_rolls_back(database: Database) -> None:
+    def half(connection: Connection) -> None:
+        connection.execute(text("INSERT INTO people (telegram_id, role, created_at) VALUES (1, 'admin', '2026-01-01')"))
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        await database.write(half)
+    assert await sql(database, "SELECT * FROM people") == []
+
+
+@pytest.mark.parametrize("zone", [UTC, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-8))])
+async def test_a_moment_comes_back_as_it_was_and_in_utc(database: Database, zone: timezone) -> None:
+    moment = datetime(2026, 3, 29, 1, 59, 59, 123456, zone)
+
+    def keep(connection: Connection) -> None:
+        connection.execute(inbox.insert().values(update_id=1, payload="{}", received_at=moment))
+
+    await database.write(keep)
+    back: datetime = await database.read(lambda connection: connection.execute(inbox.select()).one().received_at)
+    assert back == moment and back.utcoffset() == timedelta(0)

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from storage import images as module
+from storage.audit import verify
+from storage.cases import Case, Cases, StoredImage
+from storage.database import Database
+from storage.images import ImageMissing, ImageStore
+from storage.retention import purge
+from storage.tables import images
+from tests.storage.desk import actions, received, sql
+
+DAYS = 30
+
+
+@pytest.fixture
+def store(database: Database) -> ImageStore:
+    return ImageStore(database.settings.images_dir, database.settings.key_file)
+
+
+async def _send(database: Database, store: ImageStore, data: bytes) -> Case:
+    return await received(database, StoredImage(await store.put(data), "image/jpeg", len(data), 1, 1))
+
+
+async def _age(database: Database, store: ImageStore, data: bytes, days: float) -> str:
+    """Let ``days`` go by for a picture; return its digest."""
+    digest, then = sha256(data).hexdigest(), datetime.now(UTC) - timedelta(days=days)
+    await database.write(lambda c: c.execute(update(images).where(images.c.digest == digest).values(created_at=then)))
+    os.utime(store.path(digest), (then.timestamp(),) * 2)
+    return digest
+
+
+async def test_old_pictures_go_and_the_cases_and_the_chain_stay(database: Database, store: ImageStore) -> None:
+    case, young = await _send(database, store, b"old"), await _send(database, store, b"young")
+    digest = await _age(database, store, b"old", DAYS + 1)
+    assert await purge(database, store, DAYS) == 1 and await purge(database, store, DAYS) == 0
+    assert not store.path(digest).exists() and await store.get(sha256(b"young").hexdigest()) == b"young"
+    with pytest.raises(ImageMissing):
+        await store.get(digest)
+    assert await Cases(database).by_id(case.id) == case and await Cases(database).by_id(young.id) == young
+    assert (await actions(database))[-1] == "image_erased" and (await database.read(verify)).fault is None
+
+
+async def test_a_picture_sent_again_after_erasure_is_stored_again(database: Database, store: ImageStore) -> None:
+    await _send(database, store, b"old")
+    digest = await _age(database, store, b"old", DAYS + 1)
+    await purge(database, store, DAYS)
+    await _send(database, store, b"old")
+    assert await purge(database, store, DAYS) == 0 and await store.get(digest) == b"old"
+    assert await sql(database, "SELECT erased_at FROM images") == [(None,)]
+
+
+async def test_a_picture_put_again_during_the_purge_is_spared(database: Database, store: ImageStore) -> None:
+    case = await _send(database, store, b"old")
+    digest = await _age(database, store, b"old", DAYS + 1)
+    await store.put(b"old")  # it comes again, but its row is not written yet
+    assert await purge(database, store, DAYS) == 1
+    again = StoredImage(digest, "image/jpeg", 3, 1, 1)
+    await received(database, again)
+    assert await store.get(digest) == b"old" and case.state == "received"
+
+
+def test_a_file_put_while_it_is_being_removed_survives(tmp_path: Path) -> None:
+    store = ImageStore(tmp_path / "images", tmp_path / "image.key")
+    digest, stop = store._put(b"old"), threading.Event()
+
+    def remove() -> None:
+        while not stop.is_set():
+            module._remove(store.path(digest), time.time() - 60)
+
+    remover = threading.Thread(target=remove)
+    remover.start()
+    try:
+        for _ in range(300):
+            if store.path(digest).exists():
+                os.utime(store.path(digest), (0, 0))
+            store._put(b"old")
+            assert store._get(digest) == b"old"
+    finally:
+        stop.set()
+        remover.join()
+
+
+async def test_days_0_keeps_everything(database: Database, store: ImageStore) -> None:
+    await _send(database, store, b"old")
+    digest = await _age(database, store, b"old", 36_000)
+    assert await purge(database, store, 0) == 0 and await store.get(digest) == b"old"
+
+
+async def test_a_file_that_a_crash_left_goes_at_the_next_purge(database: Database, store: ImageStore) -> None:
+    await _send(database, store, b"erased")
+    erased = await _age(database, store, b"erased", DAYS + 1)
+    await sql(database, "UPDATE images SET erased_at = created_at")
+    orphan, recent = await store.put(b"orphan"), await store.put(b"recent")
+    os.utime(store.path(orphan), (0, 0))
+    assert await purge(database, store, DAYS) == 0
+    assert not store.path(erased).exists() and not store.path(orphan).exists() and store.path(recent).exists()
+
+
+async def test_purges_at_once_erase_each_picture_once(database: Database, store: ImageStore) -> None:
+    for number in range(20):
+        await _send(database, store, b"%d" % number)
+        await _age(database, store, b"%d" % number, DAYS + 1)
+    other = Database(database.settings)
+    counts = await asyncio.gather(purge(database, store, DAYS), purge(other, store, DAYS))
+    await other.close()
+    assert sum(counts) == 20 == (await actions(database)).count("image_erased")
