@@ -49,5 +49,5 @@ def as_text(file: Path, reading: Reading) -> str:
 def as_json(file: Path, reading: Reading) -> str:
     """One line for programs: the reading's fields, without the picture."""
     fields = asdict(reading)
-    del fields["overlay"]
+    del fields["overlay"], fields["overlay_size"]
     return json.dumps({"path": str(file), **fields})

@@ -31,6 +31,7 @@ SIGNATURES = {
     b"\x00\x00\x00\x0cjP": "a JPEG 2000 image",
     b"\x1aE\xdf\xa3": "a video",
 }
+READABLE = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\x00", b"MM\x00*")
 BRANDS = {b"heic": "a HEIC photo", b"heix": "a HEIC photo", b"mif1": "a HEIC photo", b"avif": "an AVIF image"}
 
 
@@ -122,7 +123,7 @@ def _opened(data: bytes) -> Iterator[Image.Image]:
     except UnidentifiedImageError:
         raise _unidentified(data) from None
     except Exception:  # decoders answer hostile bytes with nearly any exception
-        raise ImageRefused(Refusal.CORRUPT, "The image is damaged or cut off; please send it again.") from None
+        raise _corrupt() from None
 
 
 def _check_size(width: int, height: int) -> None:
@@ -138,7 +139,13 @@ def _too_many_pixels() -> ImageRefused:
     return ImageRefused(Refusal.TOO_MANY_PIXELS, sentence)
 
 
+def _corrupt() -> ImageRefused:
+    return ImageRefused(Refusal.CORRUPT, "The image is damaged or cut off; please send it again.")
+
+
 def _unidentified(data: bytes) -> ImageRefused:
+    if data.startswith(READABLE):
+        return _corrupt()
     known = next((name for magic, name in SIGNATURES.items() if data.startswith(magic)), None)
     if data[128:132] == b"DICM":
         known = "a DICOM file"

@@ -27,14 +27,14 @@ def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
     lungs = np.zeros_like(x)
     for side in (-1, 1):
         lungs = np.maximum(lungs, _lung(x, y, middle, side, rng))
-    density -= lungs * (0.34 - 0.06 * y)
+    density -= lungs * (0.38 - 0.06 * y)
     density += 0.13 * lungs * _vessels(x, y, middle, rng)
     density += _ribs(x, y, middle, trunk, rng)
     density += 0.1 * _bump(x, middle, 0.1) * trunk * (0.88 + 0.12 * np.sin(y * 40))
     density -= 0.07 * _bump(x, middle, 0.035) * _soft(-0.15 - y, 12)
     heart = _ellipse(x, y, middle + 0.14, 0.3, rng.uniform(0.28, 0.34), 0.34, 6)
     vessels = _ellipse(x, y, middle + 0.02, -0.12, 0.15, 0.5, 6)
-    density += 0.22 * np.maximum(heart * _soft(0.62 - y, 20), vessels)
+    density += 0.15 * np.maximum(heart * _soft(0.62 - y, 20), vessels)
     for side in (-1, 1):
         across = side * (x - middle)
         clavicle = y + 0.66 - 0.05 * np.sin(5 * across) + 0.12 * across
@@ -42,7 +42,7 @@ def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
         density += 0.12 * _ellipse(x, y, middle + side * 0.82, -0.56, 0.13, 0.12, 6) * trunk
         blade = side * (x - middle) - 0.6 - 0.1 * y
         density += 0.05 * _bump(blade, 0, 0.07) * _soft(-0.05 - y, 12) * trunk
-    return canvas.picture(density * 1.15, size, blur=1.4, grain=0.012)
+    return canvas.picture(density, size, blur=0.7, grain=0.02)
 
 
 def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
@@ -162,7 +162,7 @@ def _ribs(x, y, middle: float, trunk, rng: np.random.Generator) -> np.ndarray:  
     distance = np.abs(x - middle)
     for i in range(9):
         back = -0.82 + 0.145 * i + 0.55 * (distance - 0.28) ** 2 + 0.02 * rng.normal()
-        ribs += 0.06 * _bump(y, 0, 10) * _bump(y - back, 0, 0.024) * (distance > 0.08)
+        ribs += 0.1 * _bump(y, 0, 10) * _bump(y - back, 0, 0.024) * (distance > 0.08)
         front = -0.5 + 0.15 * i - 0.75 * (distance - 0.75)
         ribs += 0.03 * _bump(y - front, 0, 0.03) * (distance > 0.3) * (distance < 0.75)
     return ribs * trunk
@@ -170,7 +170,7 @@ def _ribs(x, y, middle: float, trunk, rng: np.random.Generator) -> np.ndarray:  
 
 def _branches(x, y, rng: np.random.Generator) -> np.ndarray:  # type: ignore[no-untyped-def]
     spots = np.zeros_like(x)
-    for _ in range(90):
+    for _ in range(140):
         side = rng.choice((-1, 1))
         cx, cy = side * rng.uniform(0.14, 0.66), rng.uniform(-0.5, 0.58)
         near = np.exp(-2.2 * abs(abs(cx) - 0.16))

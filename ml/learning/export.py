@@ -31,6 +31,7 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
     config = json.loads((run / "config.json").read_text(encoding="utf-8"))
     point, name = read_calibration(run), config["task"]
+    left = ["--left-out", *map(str, others)] if others else []
     out.mkdir(parents=True, exist_ok=True)
     model = keras.saving.load_model(run / "model.keras")
     fold_and_round(model)
@@ -52,13 +53,13 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         "figures": evaluate(run),
         "left_out": {other.name: _left_out_figures(other) for other in others},
         "sha256": {kind: _sha256(out / f"{name}.{kind}") for kind in ("tflite", "keras")},
-        "command": f"python -m ml export --run {run} --out {out} --version {version}",
+        "command": " ".join(["python -m ml export --run", str(run), "--out", str(out), "--version", version, *left]),
     }
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 
 def save_packed(model: keras.Model, target: Path) -> None:
-    """Save a .keras file (a stored ZIP) compressed and without dates; Keras reads it as any other.
+    """Save a .keras file (a stored ZIP) compressed; Keras reads it as any other.
 
     Weights rounded to float16 then take half the space, and bzip2 finds more of it than deflate (6.2 to 8.0 MB).
     """
