@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import time
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 4
 # Generous, since a phone network between the bot and Telegram may stall for seconds.
 TIMEOUT_SECONDS = 20.0
+# Enough for Telegram's 30 messages a second; httpx looks through all of them at every request.
+CONNECTIONS = 10
 REFUSED_TOKEN = "TELEGRAM_TOKEN was refused by Telegram: copy it again from @BotFather, or ask there for a new one."
 
 
@@ -68,6 +71,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await intake.resume()
         await analysis.resume()
+        gc.collect()
+        gc.freeze()  # what was made until now stays: the collector need not look through it again and again
         log.info("ready in %.1f s: @%s listens", time.perf_counter() - began, application.bot.username)
         if settings.access == "invite" and not settings.admin_ids:
             log.warning("nobody may use this bot yet: put your Telegram number into ADMIN_IDS, or set ACCESS=open")
@@ -94,7 +99,7 @@ def _application(settings: Settings, polling_request: HTTPXRequest) -> App:
         .token(settings.token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
-        .request(_request(64))
+        .request(_request(CONNECTIONS))
         .get_updates_request(polling_request)
         .updater(None)
         .job_queue(JobQueue())
