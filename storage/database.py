@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-import psycopg
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -65,7 +64,8 @@ def _begin(connection: Connection) -> None:
 def _hide_row(context: ExceptionContext) -> None:
     """Cut an error of PostgreSQL down to its first line: the DETAIL below quotes the whole row, names and all."""
     original, shown = context.original_exception, context.sqlalchemy_exception
-    primary = original.diag.message_primary if isinstance(original, psycopg.Error) else None
+    diagnosis = getattr(original, "diag", None)  # psycopg is not imported here: SQLite needs none of it
+    primary = diagnosis.message_primary if diagnosis else None
     if primary and shown:
         original.args = (primary,)
         shown.args = (f"({type(original).__name__}) {primary}",)

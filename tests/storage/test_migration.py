@@ -17,6 +17,7 @@ from storage.database import DatabaseError, sync_engine
 from storage.settings import StorageSettings
 from storage.tables import metadata
 
+ROOT = migration.FOLDER.parent
 REVISIONS = [made.revision for made in reversed([*ScriptDirectory(str(migration.FOLDER)).walk_revisions()])]
 
 
@@ -53,11 +54,24 @@ def test_a_newer_database_is_refused(settings: StorageSettings) -> None:
 
 
 def test_two_starts_at_once_migrate_once(empty: StorageSettings) -> None:
-    code = "import os; from storage import migration, settings; "
-    code += "migration.migrate(settings.StorageSettings.from_env(os.environ))"
+    code = "import os; from alembic import command; from storage import migration, settings; "
+    code += "print(flush=True); input(); migration.migrate(settings.StorageSettings.from_env(os.environ))"
     env = {**os.environ, "DATA_DIR": str(empty.data_dir), "DATABASE_URL": empty.database_url}
-    starts = [subprocess.Popen([sys.executable, "-c", code], env=env, cwd=migration.FOLDER.parent) for _ in range(3)]
-    assert [start.wait(30) for start in starts] == [0, 0, 0]
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-c", code], env=env, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for _ in range(3)
+    ]
+    for start in starts:
+        assert start.stdout and start.stdout.readline() == "\n"  # it has imported everything and waits
+    for start in starts:
+        assert start.stdin
+        start.stdin.write("\n")
+        start.stdin.flush()
+    for start in starts:
+        start.communicate(timeout=30)
+    assert [start.returncode for start in starts] == [0, 0, 0]
     assert _differences(empty) == []
 
 

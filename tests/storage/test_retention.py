@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
-import time
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from storage import images as module
 from storage.audit import verify
 from storage.cases import Case, Cases, StoredImage
 from storage.database import Database
@@ -70,25 +67,20 @@ async def test_a_picture_put_again_during_the_purge_is_spared(database: Database
     assert await store.get(digest) == b"old" and case.state == "received"
 
 
-def test_a_file_put_while_it_is_being_removed_survives(tmp_path: Path) -> None:
-    store = ImageStore(tmp_path / "images", tmp_path / "image.key")
-    digest, stop = store._put(b"old"), threading.Event()
+async def test_a_picture_put_while_its_file_is_being_removed_is_spared(
+    database: Database, store: ImageStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _send(database, store, b"old")
+    digest, rename = await _age(database, store, b"old", DAYS + 1), Path.rename
 
-    def remove() -> None:
-        while not stop.is_set():
-            module._remove(store.path(digest), time.time() - 60)
+    def late(path: Path, target: Path) -> Path:
+        monkeypatch.undo()
+        store._put(b"old")  # another process puts it after the purge saw how old it is
+        return rename(path, target)
 
-    remover = threading.Thread(target=remove)
-    remover.start()
-    try:
-        for _ in range(300):
-            if store.path(digest).exists():
-                os.utime(store.path(digest), (0, 0))
-            store._put(b"old")
-            assert store._get(digest) == b"old"
-    finally:
-        stop.set()
-        remover.join()
+    monkeypatch.setattr(Path, "rename", late)
+    assert await purge(database, store, DAYS) == 1
+    assert Path.rename is rename and await store.get(digest) == b"old"
 
 
 async def test_days_0_keeps_everything(database: Database, store: ImageStore) -> None:
