@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -67,51 +68,49 @@ async def _try_update(database: Database, old: str, new: str) -> None:
         await sql(database, change)
 
 
-@pytest.mark.parametrize(
-    ("state", "change"),
-    [
-        ("received", "modality = 'mri'"),
-        ("received", "reason = 'why'"),
-        ("received", "answered_at = updated_at"),
-        ("received", "state = 'awaiting_modality'"),
-        ("received", "state = 'queued'"),
-        ("received", "state = 'refused'"),
-        ("received", "state = 'failed'"),
-        ("received", "state = 'lost'"),
-        ("received", "person_id = 999"),
-        ("awaiting_modality", "answer_message_id = NULL"),
-        ("queued", "modality = NULL"),
-        ("queued", "state = 'analysed'"),
-        ("analysed", "state = 'answered'"),
-        ("answered", "answer_message_id = NULL"),
-        ("refused", "reason = NULL"),
-    ],
+WRONG_CHANGES = (
+    ("received", "modality = 'mri'"),
+    ("received", "reason = 'why'"),
+    ("received", "answered_at = updated_at"),
+    ("received", "state = 'awaiting_modality'"),
+    ("received", "state = 'queued'"),
+    ("received", "state = 'refused'"),
+    ("received", "state = 'failed'"),
+    ("received", "state = 'lost'"),
+    ("received", "person_id = 999"),
+    ("awaiting_modality", "answer_message_id = NULL"),
+    ("queued", "modality = NULL"),
+    ("queued", "state = 'analysed'"),
+    ("analysed", "state = 'answered'"),
+    ("answered", "answer_message_id = NULL"),
+    ("refused", "reason = NULL"),
 )
-async def test_a_wrong_case_cannot_be_written(database: Database, state: str, change: str) -> None:
-    case = await case_in(database, state)
-    with pytest.raises(DBAPIError):
-        await sql(database, f"UPDATE cases SET {change} WHERE id = {case.id}")
+WRONG_VERDICTS: tuple[dict[str, Any], ...] = (
+    {"verdict": "Healthy"},
+    {"scan": "mri"},
+    {"probability": 1.01},
+    {"probability": -0.01},
+    {"probability": float("nan")},
+    {"probability": None},
+    {"confidence": 0.49},
+    {"confidence": 1.01},
+    {"confidence": None},
+)
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"verdict": "Healthy"},
-        {"scan": "mri"},
-        {"probability": 1.01},
-        {"probability": -0.01},
-        {"probability": float("nan")},
-        {"probability": None},
-        {"confidence": 0.49},
-        {"confidence": 1.01},
-        {"confidence": None},
-    ],
-)
-async def test_a_wrong_verdict_cannot_be_written(database: Database, wrong: dict[str, Any]) -> None:
-    case = await case_in(database, "queued")
-    with pytest.raises(DBAPIError):
-        await Cases(database).judge(case, type(COVID)(**{**COVID.__dict__, **wrong}), None)
-    assert await Cases(database).verdict(case) is None and await Cases(database).by_id(case.id) == case
+async def test_a_wrong_case_cannot_be_written(database: Database, subtests: pytest.Subtests) -> None:
+    for state, change in WRONG_CHANGES:
+        case = await case_in(database, state)
+        with subtests.test(state=state, change=change), pytest.raises(DBAPIError):
+            await sql(database, f"UPDATE cases SET {change} WHERE id = {case.id}")
+
+
+async def test_a_wrong_verdict_cannot_be_written(database: Database, subtests: pytest.Subtests) -> None:
+    cases, case = Cases(database), await case_in(database, "queued")
+    for wrong in WRONG_VERDICTS:
+        with subtests.test(**wrong), pytest.raises(DBAPIError):
+            await cases.judge(case, replace(COVID, **wrong), None)
+    assert await cases.verdict(case) is None and await cases.by_id(case.id) == case
 
 
 async def test_without_a_scan_a_case_cannot_be_queued(database: Database) -> None:
