@@ -37,7 +37,7 @@ STOP_SECONDS = 4
 # Generous, since a phone network between the bot and Telegram may stall for seconds.
 TIMEOUT_SECONDS = 20.0
 # Enough for Telegram's 30 messages a second; httpx looks through all of them at every request.
-CONNECTIONS = 10
+CONNECTIONS = 20
 REFUSED_TOKEN = "TELEGRAM_TOKEN was refused by Telegram: copy it again from @BotFather, or ask there for a new one."
 
 

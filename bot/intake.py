@@ -50,7 +50,7 @@ class Intake:
 
     async def accept(self, updates: Sequence[RawUpdate]) -> None:
         """Store updates durably, then line up those not seen before; once this returns they may be confirmed."""
-        new = await self._inbox.put({update["update_id"]: json.dumps(update, ensure_ascii=False) for update in updates})
+        new = await self._inbox.put({update["update_id"]: json.dumps(update) for update in updates})
         by_number = {update["update_id"]: update for update in updates}
         for number in new:
             self._line_up(by_number[number])

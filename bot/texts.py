@@ -14,6 +14,7 @@ DESCRIPTION = (
     "Send a chest CT slice or a chest X-ray as a photo or as a file. You get COVID or Non-COVID with a confidence and "
     "a heatmap in a moment.\n\nFor health workers. This is not a diagnosis: RT-PCR remains the reference."
 )
+UNPROVEN = "At hospitals it has not learned from the model errs far more often: /help."
 NOT_A_DIAGNOSIS = "<i>Not a diagnosis. RT-PCR remains the reference.</i>"
 
 START = (
@@ -31,9 +32,10 @@ HELP = (
     "question.\n"
     "3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.\n\n"
     "<b>What the number means</b>\n"
-    "The confidence is the model's probability for that class, calibrated on patients it had not learned from. It was "
-    "measured on public research pictures; on your machine and your patients it can be further off. Where "
-    "the model is not sure enough it says <b>Indeterminate</b>.\n\n"
+    "The confidence is the model's probability for that class, calibrated on public research pictures that it had not "
+    "learned from. Where the model is not sure enough it says <b>Indeterminate</b>.\n"
+    "<b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> "
+    "Yours is probably such a hospital: do not act on the answer alone.\n\n"
     "JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.\n\n" + NOT_A_DIAGNOSIS
 )
 STRANGER = (
@@ -119,7 +121,7 @@ def verdict(case: Case, said: Verdict) -> str:
     lines += [EXPLAINED[said.verdict]]
     lines += [FIRST_FRAME] if "first_frame" in case.remarks else []
     lines += [QUALITY[flag] for flag in said.quality.split(";") if flag in QUALITY]
-    lines += ["", NOT_A_DIAGNOSIS, f"Model {escape(said.model)} {escape(said.model_version)}"]
+    lines += ["", UNPROVEN, NOT_A_DIAGNOSIS, f"Model {escape(said.model)} {escape(said.model_version)}"]
     return "\n".join(lines)
 
 

@@ -29,7 +29,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 where it did what was asked, else a sentence on stderr and 1."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     command: Command = options.command
     try:
         return command(options)
@@ -47,9 +47,9 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m ml", description="Learn from chest scans, and read them.")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="python -m ml", description="Learn from chest scans, and read them.")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_train(commands)
     _add_calibrate(commands)
     _add_evaluate(commands)
@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_bench(commands)
     _add_classify(commands)
     _add_score(commands)
-    return parser
+    return top
 
 
 def _add(commands: Commands, name: str, does: str, example: str) -> argparse.ArgumentParser:
@@ -71,7 +71,9 @@ def _add(commands: Commands, name: str, does: str, example: str) -> argparse.Arg
 
 
 def _add_train(commands: Commands) -> None:
-    parser = _add(commands, "train", "train a model on a manifest", "--data ../shared/data --modality ct --out runs/ct")
+    parser = _add(
+        commands, "train", "train a model on a manifest", "--data data/manifest.csv --modality ct --out runs/ct"
+    )
     parser.add_argument("--data", required=True, help="manifest CSV, or a folder that holds manifest.csv")
     parser.add_argument("--modality", required=True, choices=("ct", "xray", "gate"), help="what to learn")
     parser.add_argument("--out", required=True, type=Path, help="run folder; an interrupted run there goes on")
@@ -183,7 +185,7 @@ def _classify(options: argparse.Namespace) -> int:
 
 
 def _add_score(commands: Commands) -> None:
-    parser = _add(commands, "score", "one CSV row a file", "../shared/data --modality ct --out scores.csv")
+    parser = _add(commands, "score", "one CSV row a file", "data --modality ct --out scores.csv")
     parser.add_argument("path", type=Path, metavar="PATH", help="folder (its manifest.csv is used) or manifest CSV")
     parser.add_argument("--modality", required=True, choices=("ct", "xray"), help="which classifier")
     parser.add_argument("--out", required=True, type=Path, help="CSV to write; missing rows are added to an old one")

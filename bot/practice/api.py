@@ -54,7 +54,8 @@ class BotApi:
             status, kind, body = failure(refusal)
         except ConnectionResetError:
             status = 0
-        self.state.calls.append(Call(time.time(), name, params.integer("chat_id") or None, status))
+        chat_id = params.integer("chat_id") or None
+        self.state.calls.append(Call(time.time(), name, chat_id, status, tuple(params.values)))
         if status == 0 or fault == "lost":
             await self.reset(scope)
             return

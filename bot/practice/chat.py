@@ -29,12 +29,13 @@ class Event:
 
 @dataclass(frozen=True)
 class Call:
-    """One request the bot made: when (Unix time), which method, for which chat, and the HTTP status it got."""
+    """One request the bot made: when (Unix time), which method, for which chat, the HTTP status, the parameters' names."""
 
     at: float
     method: str
     chat_id: int | None
     status: int
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass

@@ -13,7 +13,7 @@
                                             [{version, kind, content}]}, at once if there are any after that version
     GET  /practice/users/ID/stream          the same as server-sent events, after one "snapshot" event
     GET  /practice/files/FILE_ID            a file's bytes
-    GET  /practice/calls                    requests of the bot: [{at, method, chat_id, status}]
+    GET  /practice/calls                    requests of the bot: [{at, method, chat_id, status, parameters}]
     PUT  /practice/faults                   {share, kinds?, seed?, stall?, retry_after?, methods?}, see `Faults`
 
 Kinds of events: message (new or edited), deleted, action (the bot is typing), answer (to a tap), bot (new texts).
