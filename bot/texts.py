@@ -14,7 +14,7 @@ DESCRIPTION = (
     "Send a chest CT slice or a chest X-ray as a photo or as a file. You get COVID or Non-COVID with a confidence and "
     "a heatmap in a moment.\n\nFor health workers. This is not a diagnosis: RT-PCR remains the reference."
 )
-UNPROVEN = "At hospitals it has not learned from the model errs far more often: /help."
+UNPROVEN = "At hospitals it has not learned from, the model errs far more often. See /help"
 NOT_A_DIAGNOSIS = "<i>Not a diagnosis. RT-PCR remains the reference.</i>"
 
 START = (

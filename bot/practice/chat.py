@@ -29,7 +29,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Call:
-    """One request the bot made: when (Unix time), the method, the chat, the HTTP status, the names of its parameters."""
+    """One request the bot made: when (Unix time), the method, the chat, the HTTP status, its parameters' names."""
 
     at: float
     method: str
