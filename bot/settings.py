@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-
-from dotenv import dotenv_values
 
 from storage.settings import SettingsError, StorageSettings, integer
 
@@ -57,11 +53,6 @@ class Settings:
                 "MODE=webhook is not supported by this version yet: leave MODE empty or set MODE=polling."
             )
         return settings
-
-
-def environment() -> dict[str, str]:
-    """Return the process's environment over what `.env` in the current folder says."""
-    return {name: value or "" for name, value in dotenv_values(Path(".env")).items()} | dict(os.environ)
 
 
 def _token(env: Mapping[str, str]) -> str:

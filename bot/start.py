@@ -8,8 +8,8 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from bot import logs
-from bot.settings import Settings, environment
-from storage.settings import SettingsError
+from bot.settings import Settings
+from storage.settings import SettingsError, environment
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import sys
-from pathlib import Path
 
-from dotenv import dotenv_values
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage import audit, retention
 from storage.database import Database, DatabaseError, sync_engine
 from storage.images import ImageStore
 from storage.keys import KeyFileError
-from storage.settings import SettingsError, StorageSettings
+from storage.settings import SettingsError, StorageSettings, environment
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,11 +40,6 @@ def main(arguments: list[str] | None = None) -> int:
             f"The database cannot be read ({type(error).__name__}): check DATABASE_URL and DATA_DIR.", file=sys.stderr
         )
     return 1
-
-
-def environment() -> dict[str, str]:
-    """Return the environment, completed by the file `.env` in the current folder."""
-    return {name: value or "" for name, value in dotenv_values(Path(".env")).items()} | dict(os.environ)
 
 
 def verify(settings: StorageSettings) -> int:

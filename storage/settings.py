@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from dotenv import dotenv_values
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -15,6 +16,11 @@ DATABASE_SCHEMES = ("sqlite", "postgresql")
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the text is one sentence that names it."""
+
+
+def environment() -> dict[str, str]:
+    """Return the process's environment over what `.env` in the current folder says."""
+    return {name: value or "" for name, value in dotenv_values(Path(".env")).items()} | dict(os.environ)
 
 
 def integer(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
