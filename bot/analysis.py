@@ -23,9 +23,10 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 from bot import messenger, texts
 from bot.readers import Readers
 from ml.reading import ImageRefused
-from storage.cases import Case, Cases, StoredImage, Verdict, WrongState
+from storage.cases import Cases, WrongState
 from storage.database import sqlite_engine
 from storage.images import ImageMissing, ImageStore
+from storage.records import Case, CaseFile, StoredImage, Verdict
 from storage.settings import StorageSettings
 
 log = logging.getLogger(__name__)
@@ -72,18 +73,18 @@ class Analysis(DBOSConfiguredInstance):
 
     async def judge(self, number: int) -> None:
         """Bring a queued case to its verdict, while the person sees that it is being read."""
-        case = await self._case(number)
-        if case.state != "queued":
-            return
-        await asyncio.gather(self._show_reading(case), self._read(case))
+        file = await self._cases.file(number)
+        if file.case.state == "queued":
+            await asyncio.gather(self._show_reading(file.case), self._read(file))
 
     async def answer(self, number: int) -> None:
         """Bring the outcome to the person, as an edit of the placeholder."""
-        case = await self._case(number)
+        file = await self._cases.file(number)
+        case = file.case
         if case.answered_at is not None:
             return
         try:
-            message_id = await _patiently(lambda: self._deliver(case))
+            message_id = await _patiently(lambda: self._deliver(file))
         except Forbidden:
             log.warning("case %s: the person has blocked the bot, so the answer cannot be delivered", case.code)
             await self._give_up(case, "blocked")
@@ -93,11 +94,6 @@ class Analysis(DBOSConfiguredInstance):
         else:
             await self._cases.answered(case, message_id)
 
-    async def _case(self, number: int) -> Case:
-        case = await self._cases.by_id(number)
-        assert case is not None, "cases are never deleted"
-        return case
-
     async def _show_reading(self, case: Case) -> None:
         """Turn the question into the placeholder, without its buttons; the answer does not depend on it."""
         assert case.modality and case.answer_message_id
@@ -106,9 +102,10 @@ class Analysis(DBOSConfiguredInstance):
         except TelegramError as error:
             log.info("case %s: no placeholder (%s)", case.code, type(error).__name__)
 
-    async def _read(self, case: Case) -> None:
+    async def _read(self, file: CaseFile) -> None:
+        case = file.case
         try:
-            verdict, overlay = await self._verdict(case)
+            verdict, overlay = await self._verdict(file)
             await self._cases.judge(case, verdict, overlay)
         except WrongState:
             return  # another attempt at this step got there first
@@ -121,12 +118,11 @@ class Analysis(DBOSConfiguredInstance):
             log.exception("case %s: reading failed", case.code)
             await self._cases.fail(case, "reading_failed")
 
-    async def _verdict(self, case: Case) -> tuple[Verdict, StoredImage | None]:
-        digest = await self._cases.image(case, "scan")
-        assert digest and case.modality, "the database lets no case be queued without them"
-        picture = await self._images.get(digest)
+    async def _verdict(self, file: CaseFile) -> tuple[Verdict, StoredImage | None]:
+        assert file.scan and file.case.modality, "the database lets no case be queued without them"
+        picture = await self._images.get(file.scan)
         began = time.perf_counter()
-        said = await self._readers.read(picture, case.modality)
+        said = await self._readers.read(picture, file.case.modality)
         verdict = Verdict(
             verdict=said.verdict,
             scan=said.scan,
@@ -146,19 +142,18 @@ class Analysis(DBOSConfiguredInstance):
             return None
         return StoredImage(await self._images.put(overlay), OVERLAY_TYPE, len(overlay), *size)
 
-    async def _deliver(self, case: Case) -> int:
+    async def _deliver(self, file: CaseFile) -> int:
         """Show the outcome in place of the placeholder, or as a new message where that is gone; return its number."""
+        case = file.case
         assert case.answer_message_id
-        said = await self._cases.verdict(case) if case.state == "analysed" else None
-        if said is None:
+        if case.state != "analysed":
             text = texts.refusal(case)
             if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text):
                 return case.answer_message_id
             return await messenger.reply(self._bot, case.chat_id, case.message_id, text)
-        caption = texts.verdict(case, said)
-        digest = await self._cases.image(case, "overlay")
-        assert digest
-        overlay = await self._images.get(digest)
+        assert file.verdict and file.overlay, "a case becomes analysed with both"
+        caption = texts.verdict(case, file.verdict)
+        overlay = await self._images.get(file.overlay)
         if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption):
             return case.answer_message_id
         return await messenger.send_picture(self._bot, case.chat_id, case.message_id, overlay, caption)

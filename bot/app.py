@@ -12,7 +12,6 @@ from contextlib import AsyncExitStack
 from dbos import DBOS
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, JobQueue
-from telegram.request import HTTPXRequest
 
 from bot import analysis as durable
 from bot import jobs, profile
@@ -21,6 +20,7 @@ from bot.dispatch import App, Dispatch
 from bot.intake import Intake
 from bot.polling import Polling
 from bot.readers import Readers
+from bot.requests import Requests
 from bot.services import Context, Services
 from bot.settings import Settings
 from storage.cases import Cases
@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 4
 # Generous, since a phone network between the bot and Telegram may stall for seconds.
 TIMEOUT_SECONDS = 20.0
-# Enough for Telegram's 30 messages a second; httpx looks through all of them at every request.
+# Enough for Telegram's 30 messages a second.
 CONNECTIONS = 20
 REFUSED_TOKEN = "TELEGRAM_TOKEN was refused by Telegram: copy it again from @BotFather, or ask there for a new one."
 
@@ -54,7 +54,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(database.close)
         images = ImageStore(settings.storage.images_dir, settings.storage.key_file)
         inbox = Inbox(database)
-        polling_request = _request(2)
+        polling_request = Requests(2, TIMEOUT_SECONDS)
         application = _application(settings, polling_request)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot)
@@ -93,28 +93,17 @@ async def _serve(application: App, polling: Polling, stopped: asyncio.Event) -> 
         raise outcomes[0]
 
 
-def _application(settings: Settings, polling_request: HTTPXRequest) -> App:
+def _application(settings: Settings, polling_request: Requests) -> App:
     return (
         Application.builder()
         .token(settings.token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
-        .request(_request(CONNECTIONS))
+        .request(Requests(CONNECTIONS, TIMEOUT_SECONDS))
         .get_updates_request(polling_request)
         .updater(None)
         .job_queue(JobQueue())
         .build()
-    )
-
-
-def _request(connections: int) -> HTTPXRequest:
-    return HTTPXRequest(
-        connections,
-        read_timeout=TIMEOUT_SECONDS,
-        write_timeout=TIMEOUT_SECONDS,
-        connect_timeout=TIMEOUT_SECONDS,
-        pool_timeout=TIMEOUT_SECONDS,
-        media_write_timeout=3 * TIMEOUT_SECONDS,
     )
 
 

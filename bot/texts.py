@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from storage.cases import Case, Verdict
+from storage.records import Case, Verdict
 
 MODALITIES = {"ct": "CT", "xray": "X-ray"}
 COMMANDS = {"start": "What this bot does", "help": "How to send a scan and read the answer"}

@@ -21,6 +21,9 @@ GENESIS = "0" * 64
 Detail = str | int | bool | None
 AS_BYTES = "surrogateescape"
 _ADVISORY_LOCK = 7_241_985  # any constant: PostgreSQL's name for "the one who appends to the chain"
+_LOCK = text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
+_HEAD = select(audit_events.c.id, audit_events.c.hash).order_by(audit_events.c.id.desc()).limit(1)
+_APPEND = audit_events.insert()
 
 
 @dataclass(frozen=True)
@@ -58,24 +61,22 @@ def append(
 ) -> None:
     """Add one event to the chain inside the caller's transaction, so that both happen or neither."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})"))
-    head = select(audit_events.c.id, audit_events.c.hash).order_by(audit_events.c.id.desc()).limit(1)
-    last = connection.execute(head).first()
+        connection.execute(_LOCK)
+    last = connection.execute(_HEAD).first()
     number, previous = (last.id + 1, last.hash) if last else (1, GENESIS)
     at = datetime.now(UTC).isoformat(timespec="microseconds")
     told = canonical(details)
-    connection.execute(
-        audit_events.insert().values(
-            id=number,
-            at=at,
-            actor=actor,
-            action=action,
-            case_code=case_code,
-            details=told,
-            previous_hash=previous,
-            hash=event_hash(previous, number, at, actor, action, case_code, told),
-        )
-    )
+    event = {
+        "id": number,
+        "at": at,
+        "actor": actor,
+        "action": action,
+        "case_code": case_code,
+        "details": told,
+        "previous_hash": previous,
+        "hash": event_hash(previous, number, at, actor, action, case_code, told),
+    }
+    connection.execute(_APPEND, event)
 
 
 def verify(connection: Connection) -> Report:

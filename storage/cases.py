@@ -11,15 +11,15 @@ other move (see `migrations/`); here such a move raises `WrongState`.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from storage import audit
-from storage.database import Database, insert
+from storage.database import Database, upsert
 from storage.people import Person
+from storage.records import Case, CaseFile, StoredImage, Verdict
 from storage.tables import case_images, cases, images, people, verdicts
 
 # Crockford's base 32: no I, L, O, U, so that a code can be read out over the telephone.
@@ -35,61 +35,6 @@ MOVES: dict[str, tuple[str, ...]] = {
     "refused": ("received", "awaiting_modality", "queued"),
     "failed": ("received", "awaiting_modality", "queued", "analysed"),
 }
-
-
-@dataclass(frozen=True)
-class Case:
-    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are
-    codes for what was noticed about the file, joined by ``;``."""
-
-    id: int
-    code: str
-    person_id: int
-    telegram_id: int | None
-    language: str | None
-    chat_id: int
-    message_id: int
-    answer_message_id: int | None
-    state: str
-    modality: str | None
-    reason: str | None
-    remarks: str
-    sent_at: datetime
-    created_at: datetime
-    answered_at: datetime | None
-
-    @property
-    def sender(self) -> str:
-        """How the audit log names the person who sent it."""
-        return f"person:{self.person_id}"
-
-
-@dataclass(frozen=True)
-class StoredImage:
-    """A picture that lies in the image store: SHA-256, media type, bytes, pixels."""
-
-    digest: str
-    media_type: str
-    bytes: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What the models said. ``probability`` is the calibrated P(COVID) in 0…1, ``confidence`` that of the class named,
-    in 0.5…1; ``verdict`` is COVID, Non-COVID, Indeterminate or Refused; ``seconds`` is how long the reading took."""
-
-    verdict: str
-    scan: str
-    probability: float | None
-    confidence: float | None
-    reason: str
-    quality: str
-    model: str
-    model_version: str
-    model_sha256: str
-    seconds: float
 
 
 class WrongState(Exception):
@@ -158,34 +103,68 @@ class Cases:
 
     async def by_id(self, number: int) -> Case | None:
         """Return a case by its number."""
-        return await self._database.read(_one, cases.c.id == number)
+        return await self._database.read(_one, _BY_ID, number=number)
 
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
-        return await self._database.read(_one, cases.c.code == code)
+        return await self._database.read(_one, _BY_CODE, code=code)
 
     async def by_message(self, chat_id: int, message_id: int) -> Case | None:
         """Return the case that a message was logged as."""
-        return await self._database.read(_one, _message(chat_id, message_id))
+        return await self._database.read(_one, _BY_MESSAGE, chat=chat_id, message=message_id)
 
     async def awaiting(self, chat_id: int) -> list[Case]:
         """Return the cases of a chat whose modality is not known yet, oldest first."""
-        return await self._database.read(_all, (cases.c.state == "awaiting_modality") & (cases.c.chat_id == chat_id))
+        return await self._database.read(_all, _AWAITING, chat=chat_id)
 
     async def unfinished(self) -> list[Case]:
         """Return the cases that are queued or analysed and so owe somebody an answer, oldest first."""
-        return await self._database.read(_all, cases.c.state.in_(("queued", "analysed")))
+        return await self._database.read(_all, _UNFINISHED)
 
-    async def verdict(self, case: Case) -> Verdict | None:
-        """Return what the models said of a case."""
-        return await self._database.read(_verdict, case)
-
-    async def image(self, case: Case, role: str) -> str | None:
-        """Return the SHA-256 of a case's scan or overlay (``role``), or None where it has none."""
-        return await self._database.read(_image, case, role)
+    async def file(self, number: int) -> CaseFile:
+        """Return all that is known of the case with this number; cases are never deleted."""
+        return await self._database.read(_file, number)
 
     async def _move(self, case: Case, state: str, *, actor: str, **values: Any) -> Case:
         return await self._database.write(_move, case, state, actor=actor, **values)
+
+
+_CASE = [(people if name in ("telegram_id", "language") else cases).c[name] for name in Case.__dataclass_fields__]
+_QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
+_BY_ID = _QUERY.where(cases.c.id == bindparam("number"))
+_BY_CODE = _QUERY.where(cases.c.code == bindparam("code"))
+_BY_MESSAGE = _QUERY.where(cases.c.chat_id == bindparam("chat"), cases.c.message_id == bindparam("message"))
+_LOCKED = _BY_ID.with_for_update(of=cases)
+_AWAITING = _QUERY.where(cases.c.state == "awaiting_modality", cases.c.chat_id == bindparam("chat")).order_by(
+    cases.c.id
+)
+_UNFINISHED = _QUERY.where(cases.c.state.in_(("queued", "analysed"))).order_by(cases.c.id)
+
+_VERDICT = [verdicts.c[name] for name in Verdict.__dataclass_fields__]
+_SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
+_FILE = (
+    select(*_CASE, _SCAN.c.digest, _OVERLAY.c.digest, verdicts.c.case_id, *_VERDICT)
+    .join(people, people.c.id == cases.c.person_id)
+    .outerjoin(_SCAN, (_SCAN.c.case_id == cases.c.id) & (_SCAN.c.role == "scan") & (_SCAN.c.position == 0))
+    .outerjoin(
+        _OVERLAY, (_OVERLAY.c.case_id == cases.c.id) & (_OVERLAY.c.role == "overlay") & (_OVERLAY.c.position == 0)
+    )
+    .outerjoin(verdicts, verdicts.c.case_id == cases.c.id)
+    .where(cases.c.id == bindparam("number"))
+)
+
+_RECEIVE = upsert(cases, lambda new: new.on_conflict_do_nothing().returning(cases.c.id))
+_JUDGE = upsert(verdicts, lambda new: new.on_conflict_do_nothing())
+_LINK = upsert(case_images, lambda new: new.on_conflict_do_nothing())
+# A picture that was erased and is sent again is stored again.
+_KEEP = upsert(
+    images,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["digest"], set_={"erased_at": None, "created_at": new.excluded.created_at}
+    ),
+)
+_UPDATE = update(cases).where(cases.c.id == bindparam("number"))
+_MOVE = {state: _UPDATE.where(cases.c.state.in_(sources)) for state, sources in MOVES.items()}
 
 
 def _receive(
@@ -198,20 +177,20 @@ def _receive(
     remarks: str,
 ) -> Case:
     # Round again where another replica has just logged the message, or the code is taken.
-    while (case := _one(connection, _message(chat_id, message_id))) is None:
+    while (case := _one(connection, _BY_MESSAGE, chat=chat_id, message=message_id)) is None:
         code, now = new_code(), datetime.now(UTC)
-        new = insert(connection, cases).values(
-            code=code,
-            person_id=person.id,
-            chat_id=chat_id,
-            message_id=message_id,
-            state="received",
-            remarks=remarks,
-            sent_at=sent_at,
-            created_at=now,
-            updated_at=now,
-        )
-        number = connection.scalar(new.on_conflict_do_nothing().returning(cases.c.id))
+        row = {
+            "code": code,
+            "person_id": person.id,
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "state": "received",
+            "remarks": remarks,
+            "sent_at": sent_at,
+            "created_at": now,
+            "updated_at": now,
+        }
+        number = connection.scalar(_RECEIVE(connection), row)
         if number is None:
             continue
         if image:
@@ -222,7 +201,7 @@ def _receive(
 
 def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:
     row = {"case_id": case.id, "created_at": datetime.now(UTC), **verdict.__dict__}
-    connection.execute(insert(connection, verdicts).values(row).on_conflict_do_nothing())
+    connection.execute(_JUDGE(connection), row)
     if overlay:
         _attach(connection, case.id, "overlay", overlay)
     told: dict[str, audit.Detail] = {
@@ -238,14 +217,13 @@ def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: Stored
 
 
 def _answered(connection: Connection, case: Case, message_id: int) -> Case:
-    connection.execute(select(cases.c.id).where(cases.c.id == case.id).with_for_update())
-    now = _fresh(connection, case.id)
+    now = Case(*connection.execute(_LOCKED, {"number": case.id}).one())
     told: dict[str, Any] = {"answer_message_id": message_id, "answered_at": datetime.now(UTC)}
     if now.answered_at:
         return now
     if now.state not in ("refused", "failed"):
         return _move(connection, now, "answered", actor=SYSTEM, **told)
-    connection.execute(update(cases).where(cases.c.id == case.id).values(updated_at=told["answered_at"], **told))
+    connection.execute(_UPDATE, {"number": case.id, "updated_at": told["answered_at"], **told})
     audit.append(connection, "told", actor=SYSTEM, case_code=case.code, outcome=now.state)
     return _fresh(connection, case.id)
 
@@ -260,10 +238,10 @@ def _move(
     told: dict[str, audit.Detail] | None = None,
     **values: Any,
 ) -> Case:
-    moved = update(cases).where(cases.c.id == case.id, cases.c.state.in_(MOVES[state]))
-    result = connection.execute(moved.values(state=state, updated_at=datetime.now(UTC), **values))
+    changed = {"number": case.id, "state": state, "updated_at": datetime.now(UTC), **values}
+    moved = connection.execute(_MOVE[state], changed).rowcount
     now = _fresh(connection, case.id)
-    if not result.rowcount:
+    if not moved:
         raise WrongState(now, state)
     details = {name: value for name, value in values.items() if name in ("modality", "reason")} | (told or {})
     audit.append(connection, state, actor=actor, case_code=case.code, **details)
@@ -271,43 +249,26 @@ def _move(
 
 
 def _attach(connection: Connection, case_id: int, role: str, image: StoredImage) -> None:
-    new = insert(connection, images).values({**image.__dict__, "created_at": datetime.now(UTC)})
-    # A picture that was erased and is sent again is stored again.
-    again = {"erased_at": None, "created_at": new.excluded.created_at}
-    connection.execute(new.on_conflict_do_update(index_elements=["digest"], set_=again))
+    connection.execute(_KEEP(connection), {**image.__dict__, "created_at": datetime.now(UTC)})
     link = {"case_id": case_id, "role": role, "position": 0, "digest": image.digest}
-    connection.execute(insert(connection, case_images).values(link).on_conflict_do_nothing())
+    connection.execute(_LINK(connection), link)
 
 
-def _message(chat_id: int, message_id: int) -> ColumnElement[bool]:
-    return and_(cases.c.chat_id == chat_id, cases.c.message_id == message_id)
-
-
-_QUERY = select(
-    *((people if name in ("telegram_id", "language") else cases).c[name] for name in Case.__dataclass_fields__)
-).join(people, people.c.id == cases.c.person_id)
-
-
-def _one(connection: Connection, where: ColumnElement[bool]) -> Case | None:
-    row = connection.execute(_QUERY.where(where)).first()
+def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:
+    row = connection.execute(query, where).first()
     return None if row is None else Case(*row)
 
 
 def _fresh(connection: Connection, number: int) -> Case:
-    return Case(*connection.execute(_QUERY.where(cases.c.id == number)).one())
+    return Case(*connection.execute(_BY_ID, {"number": number}).one())
 
 
-def _all(connection: Connection, where: ColumnElement[bool]) -> list[Case]:
-    return [Case(*row) for row in connection.execute(_QUERY.where(where).order_by(cases.c.id))]
+def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Case]:
+    return [Case(*row) for row in connection.execute(query, where)]
 
 
-def _verdict(connection: Connection, case: Case) -> Verdict | None:
-    columns = [verdicts.c[name] for name in Verdict.__dataclass_fields__]
-    row = connection.execute(select(*columns).where(verdicts.c.case_id == case.id)).first()
-    return None if row is None else Verdict(*row)
-
-
-def _image(connection: Connection, case: Case, role: str) -> str | None:
-    query = select(case_images.c.digest).where(case_images.c.case_id == case.id, case_images.c.role == role)
-    digest: str | None = connection.scalar(query.order_by(case_images.c.position).limit(1))
-    return digest
+def _file(connection: Connection, number: int) -> CaseFile:
+    row = connection.execute(_FILE, {"number": number}).one()
+    rest = row[len(_CASE) :]
+    scan, overlay, judged, *verdict = rest
+    return CaseFile(Case(*row[: len(_CASE)]), scan, overlay, None if judged is None else Verdict(*verdict))

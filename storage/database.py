@@ -110,9 +110,13 @@ def driver_url(url: str) -> str:
     return url.replace("postgresql://", "postgresql+psycopg://", 1)
 
 
-def insert(connection: Connection, table: Table) -> Any:
-    """Return an INSERT that knows ON CONFLICT, which each of the two databases spells in its own dialect."""
-    return (postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert)(table)
+def upsert(table: Table, finish: Callable[[Any], Any]) -> Callable[[Connection], Any]:
+    """Return what picks, for a connection, ``finish`` of an INSERT that knows ON CONFLICT.
+
+    Each database spells it in a dialect of its own; made once, a statement is compiled once.
+    """
+    made = {dialect.__name__.rpartition(".")[2]: finish(dialect.insert(table)) for dialect in (sqlite, postgresql)}
+    return lambda connection: made[connection.dialect.name]
 
 
 class Database:

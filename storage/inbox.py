@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
-from storage.database import Database, insert
+from storage.database import Database, upsert
 from storage.tables import inbox
 
 REMEMBERED = timedelta(days=7)
@@ -41,11 +41,14 @@ class Inbox:
         return await self._database.write(_forget)
 
 
+_PUT = upsert(inbox, lambda new: new.on_conflict_do_nothing().returning(inbox.c.update_id))
+_DONE = update(inbox).where(inbox.c.update_id.in_(bindparam("numbers", expanding=True)), inbox.c.payload.is_not(None))
+
+
 def _put(connection: Connection, payloads: Mapping[int, str]) -> list[int]:
     now = datetime.now(UTC)
     rows = [{"update_id": number, "payload": text, "received_at": now} for number, text in payloads.items()]
-    new = insert(connection, inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.update_id)
-    return sorted(connection.execute(new).scalars())
+    return sorted(connection.execute(_PUT(connection), rows).scalars())
 
 
 def _waiting(connection: Connection) -> dict[int, str]:
@@ -54,8 +57,7 @@ def _waiting(connection: Connection) -> dict[int, str]:
 
 
 def _done(connection: Connection, numbers: Sequence[int]) -> None:
-    emptied = update(inbox).where(inbox.c.update_id.in_(numbers), inbox.c.payload.is_not(None))
-    connection.execute(emptied.values(payload=None, handled_at=datetime.now(UTC)))
+    connection.execute(_DONE, {"numbers": numbers, "payload": None, "handled_at": datetime.now(UTC)})
 
 
 def _forget(connection: Connection) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
-from storage.database import Database, insert
+from storage.database import Database, upsert
 from storage.tables import people
 
 
@@ -41,15 +41,25 @@ class People:
         return await self._database.write(_save, telegram_id, name=name, language=language, role=role)
 
 
+_KNOWN = ("name", "language", "role")
+_SAVE = upsert(
+    people,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["telegram_id"], set_={name: new.excluded[name] for name in _KNOWN}
+    ),
+)
+_FIND = select(*(people.c[name] for name in Person.__dataclass_fields__)).where(
+    people.c.telegram_id == bindparam("telegram_id")
+)
+
+
 def _save(connection: Connection, /, telegram_id: int, **known: str | None) -> Person:
-    new = insert(connection, people).values(telegram_id=telegram_id, created_at=datetime.now(UTC), **known)
-    connection.execute(new.on_conflict_do_update(index_elements=["telegram_id"], set_=known))
+    connection.execute(_SAVE(connection), {"telegram_id": telegram_id, "created_at": datetime.now(UTC), **known})
     person = _find(connection, telegram_id)
     assert person is not None
     return person
 
 
 def _find(connection: Connection, telegram_id: int) -> Person | None:
-    query = select(people.c.id, people.c.telegram_id, people.c.name, people.c.language, people.c.role)
-    row = connection.execute(query.where(people.c.telegram_id == telegram_id)).first()
+    row = connection.execute(_FIND, {"telegram_id": telegram_id}).first()
     return None if row is None else Person(*row)

@@ -10,7 +10,8 @@ from telegram.error import BadRequest
 from bot import messenger, texts
 from bot.access import person_of
 from bot.services import Context, Services, services
-from storage.cases import Case, WrongState
+from storage.cases import WrongState
+from storage.records import Case
 
 
 async def tapped(update: Update, context: Context) -> None:

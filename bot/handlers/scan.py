@@ -14,7 +14,8 @@ from bot import messenger, texts
 from bot.access import person_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
-from storage.cases import Case, StoredImage, WrongState
+from storage.cases import WrongState
+from storage.records import Case, StoredImage
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot import texts
 from bot.handlers.scan import modality_in
 from ml.reading import Refusal
-from storage.cases import MOVES, Case, Verdict
+from storage.cases import MOVES
+from storage.records import Case, Verdict
 
 CASE = Case(
     *(1, "7K2M-9QFD", 1, 1, "en", 1, 1, 2, "analysed", "xray", None, "first_frame"),

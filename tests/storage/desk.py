@@ -10,9 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from storage.cases import Case, Cases, StoredImage, Verdict
+from storage.cases import Cases
 from storage.database import Database, sync_engine
 from storage.people import People, Person
+from storage.records import Case, StoredImage, Verdict
 from storage.settings import StorageSettings
 
 _messages = count(1)

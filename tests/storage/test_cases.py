@@ -12,6 +12,7 @@ from storage import cases as module
 from storage.audit import verify
 from storage.cases import MOVES, Cases, WrongState
 from storage.database import Database
+from storage.records import CaseFile
 from storage.tables import STATES
 from tests.storage.desk import COVID, REFUSED, SENT, actions, case_in, move, person, picture, received, sql
 
@@ -110,7 +111,7 @@ async def test_a_wrong_verdict_cannot_be_written(database: Database, subtests: p
     for wrong in WRONG_VERDICTS:
         with subtests.test(**wrong), pytest.raises(DBAPIError):
             await cases.judge(case, replace(COVID, **wrong), None)
-    assert await cases.verdict(case) is None and await cases.by_id(case.id) == case
+    assert await cases.file(case.id) == CaseFile(case, "a" * 64, None, None)
 
 
 async def test_without_a_scan_a_case_cannot_be_queued(database: Database) -> None:
@@ -183,8 +184,9 @@ async def test_a_verdict_comes_back_as_it_was_given_and_only_once(database: Data
     cases, case = Cases(database), await case_in(database, "queued")
     done = await asyncio.gather(*(cases.judge(case, COVID, picture("c")) for _ in range(5)), return_exceptions=True)
     assert sorted(type(one).__name__ for one in done) == ["Case"] + ["WrongState"] * 4
-    assert await cases.verdict(case) == COVID and await cases.image(case, "overlay") == "c" * 64
-    assert await cases.image(case, "scan") == "a" * 64 and (await actions(database)).count("analysed") == 1
+    file = await cases.file(case.id)
+    assert (file.scan, file.overlay, file.verdict) == ("a" * 64, "c" * 64, COVID)
+    assert file.case.state == "analysed" and (await actions(database)).count("analysed") == 1
 
 
 async def test_the_gate_refuses_with_its_reason(database: Database) -> None:

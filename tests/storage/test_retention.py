@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import update
 
 from storage.audit import verify
-from storage.cases import Case, Cases, StoredImage
+from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageMissing, ImageStore
+from storage.records import Case, StoredImage
 from storage.retention import purge
 from storage.tables import images
 from tests.storage.desk import actions, received, sql

@@ -1,0 +1,71 @@
+"""What is known of a case, as the rest of the program sees it: plain values, no rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Case:
+    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are
+    codes for what was noticed about the file, joined by ``;``."""
+
+    id: int
+    code: str
+    person_id: int
+    telegram_id: int | None
+    language: str | None
+    chat_id: int
+    message_id: int
+    answer_message_id: int | None
+    state: str
+    modality: str | None
+    reason: str | None
+    remarks: str
+    sent_at: datetime
+    created_at: datetime
+    answered_at: datetime | None
+
+    @property
+    def sender(self) -> str:
+        """How the audit log names the person who sent it."""
+        return f"person:{self.person_id}"
+
+
+@dataclass(frozen=True)
+class StoredImage:
+    """A picture that lies in the image store: SHA-256, media type, bytes, pixels."""
+
+    digest: str
+    media_type: str
+    bytes: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the models said. ``probability`` is the calibrated P(COVID) in 0…1, ``confidence`` that of the class named,
+    in 0.5…1; ``verdict`` is COVID, Non-COVID, Indeterminate or Refused; ``seconds`` is how long the reading took."""
+
+    verdict: str
+    scan: str
+    probability: float | None
+    confidence: float | None
+    reason: str
+    quality: str
+    model: str
+    model_version: str
+    model_sha256: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """A case with what belongs to it: SHA-256 of its scan and of its heatmap, and the verdict, where there are any."""
+
+    case: Case
+    scan: str | None
+    overlay: str | None
+    verdict: Verdict | None
