@@ -144,7 +144,7 @@ def _export(options: argparse.Namespace) -> int:
 def _add_bench(commands: Commands) -> None:
     parser = _add(commands, "bench", "Keras predict and LiteRT side by side", "--model ct")
     parser.add_argument("--models", default=MODELS, type=Path, help="folder of models")
-    parser.add_argument("--model", default="ct", choices=("ct", "xray", "gate"), help="which model")
+    parser.add_argument("--model", default="ct", choices=("ct", "xray"), help="which model")
     parser.add_argument("--images", default=100, type=int, help="how many images to time")
     parser.set_defaults(command=_bench)
 
@@ -170,8 +170,8 @@ def _classify(options: argparse.Namespace) -> int:
     from ml.classify import as_json, as_text, classify, overlay_path
     from ml.reader import Reader
 
-    failed = 0
-    for file, reading in classify(options.files, options.modality, Reader(options.models), bool(options.overlay)):
+    failed, reader = 0, Reader(options.models, modalities=[options.modality])
+    for file, reading in classify(options.files, options.modality, reader, bool(options.overlay)):
         if isinstance(reading, str):
             failed += 1
             print(f"{file}: {reading}", file=sys.stderr)

@@ -2,9 +2,8 @@
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
 
-from ml.models import MODELS, Floats, Model
+from ml.models import Floats, Metadata, Outputs
 
 COVID, NON_COVID, INDETERMINATE = "COVID", "Non-COVID", "Indeterminate"
 
@@ -21,27 +20,19 @@ class Judgement:
     evidence: Floats
 
 
-class Classifier:
-    """The classifier of one modality, `ct` or `xray`. Raises models.ModelError where its model cannot be used."""
-
-    def __init__(self, modality: str, folder: Path = MODELS, threads: int = 1) -> None:
-        self.model = Model(folder, modality, threads)
-
-    def judge(self, pixels: Floats) -> Judgement:
-        """Judge one pre-processed image (224, 224, 1)."""
-        metadata = self.model.metadata
-        covid, other = metadata.classes.index(COVID), metadata.classes.index(NON_COVID)
-        outputs = self.model(pixels)
-        margin = float(outputs.logits[covid] - outputs.logits[other])
-        probability = calibrated(margin, metadata.calibration["scale"], metadata.calibration["offset"])
-        positive = probability >= 0.5
-        confidence = max(probability, 1 - probability)
-        likelier = COVID if positive else NON_COVID
-        sure = confidence >= metadata.operating_point["answer_confidence"]
-        evidence = outputs.activation_map[..., covid] - outputs.activation_map[..., other]
-        return Judgement(
-            probability, likelier, confidence, likelier if sure else INDETERMINATE, evidence if positive else -evidence
-        )
+def judge(metadata: Metadata, outputs: Outputs) -> Judgement:
+    """What a model's outputs for one image mean, by the calibration and operating point of its metadata."""
+    covid, other = metadata.classes.index(COVID), metadata.classes.index(NON_COVID)
+    margin = float(outputs.logits[covid] - outputs.logits[other])
+    probability = calibrated(margin, metadata.calibration["scale"], metadata.calibration["offset"])
+    positive = probability >= 0.5
+    confidence = max(probability, 1 - probability)
+    likelier = COVID if positive else NON_COVID
+    sure = confidence >= metadata.operating_point["answer_confidence"]
+    evidence = outputs.activation_map[..., covid] - outputs.activation_map[..., other]
+    return Judgement(
+        probability, likelier, confidence, likelier if sure else INDETERMINATE, evidence if positive else -evidence
+    )
 
 
 def calibrated(margin: float, scale: float, offset: float) -> float:

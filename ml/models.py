@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from ai_edge_litert.interpreter import Interpreter
 
+from ml.gate import Gate
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
 
 MODELS = Path(__file__).parent / "models"
@@ -21,11 +22,16 @@ class ModelError(Exception):
 
 
 class Outputs(NamedTuple):
-    """`logits` (C,), `activation_map` (7, 7, C) whose mean is the logits, `embedding` (1280,) in [0, 6]."""
+    """`logits` (C,), `activation_map` (7, 7, C) whose mean is the logits, `embedding` (1280,) in [0, 6], and the gate's
+    `scan_logits` (3,)."""
 
     logits: Floats
     activation_map: Floats
     embedding: Floats
+    scan_logits: Floats
+
+
+NAMES = ("logits", "class_activation_map", "embedding", "scan_logits")
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,7 @@ class Metadata:
     classes: tuple[str, ...]
     calibration: dict[str, Any]
     operating_point: dict[str, Any]
+    gate: Gate
     sha256: str
 
 
@@ -55,7 +62,7 @@ class Model:
     def __call__(self, pixels: Floats) -> Outputs:
         """Run on one pre-processed image, (224, 224, 1) in [0, 1]."""
         outputs = self._run(**{self._input: pixels[np.newaxis]})
-        return Outputs(*(outputs[name][0] for name in ("logits", "class_activation_map", "embedding")))
+        return Outputs(*(outputs[name][0] for name in NAMES))
 
 
 def read_metadata(path: Path) -> Metadata:
@@ -69,6 +76,7 @@ def read_metadata(path: Path) -> Metadata:
             tuple(fields["classes"]),
             fields["calibration"],
             fields["operating_point"],
+            Gate(tuple(fields["gate"]["classes"]), fields["gate"]["other_threshold"], fields["gate"]["version"]),
             fields["sha256"]["tflite"],
         )
     except FileNotFoundError:

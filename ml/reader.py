@@ -1,13 +1,14 @@
-"""One scan in, one reading out: gate, classifier and overlay together."""
+"""One scan in, one reading out: one pass of the model, then gate, classifier and overlay make of it what is said."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image, ImageStat
 
-from ml.classifier import INDETERMINATE, Classifier, Judgement
-from ml.gate import OTHER, Gate
+from ml.classifier import INDETERMINATE, Judgement, judge
+from ml.gate import OTHER
 from ml.images import content_box, grey_range, load, preprocess
-from ml.models import MODELS
+from ml.models import MODELS, Model
 from ml.overlay import draw, overlay_size
 from ml.reading import Reading
 
@@ -20,21 +21,18 @@ DARK, BRIGHT = 12, 243
 
 
 class Reader:
-    """Reads scans with the models of one folder; build it once a process. Raises models.ModelError."""
+    """Reads scans of `modalities` with the models of one folder; build it once a process. Raises models.ModelError."""
 
-    def __init__(self, folder: Path = MODELS, threads: int = 1) -> None:
-        self._gate = Gate(folder, threads)
-        self._classifiers = {modality: Classifier(modality, folder, threads) for modality in MODALITIES}
+    def __init__(self, folder: Path = MODELS, threads: int = 1, modalities: Sequence[str] = MODALITIES) -> None:
+        self._models = {modality: Model(folder, modality, threads) for modality in modalities}
 
     def read(self, data: bytes, modality: str, overlay: bool = True) -> Reading:
         """Read one image file's bytes as `modality`. Raises images.ImageRefused for bytes that are no usable image."""
         image = load(data, WORKING_SIDE)
-        pixels = preprocess(image)
-        scan = self._gate.scan(pixels)
-        classifier = self._classifiers[modality]
-        judgement = classifier.judge(pixels)
+        model = self._models[modality]
+        metadata, outputs = model.metadata, model(preprocess(image))
+        scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(metadata, outputs)
         refusal = _refusal(scan, modality)
-        metadata = classifier.model.metadata
         return Reading(
             modality=modality,
             scan=scan,

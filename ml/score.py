@@ -32,7 +32,7 @@ def score(path: Path, modality: str, out: Path, models: Path = MODELS, workers: 
     listed = items(path)
     done = _scored(out)
     missing = [item for item in listed if item[0] not in done]
-    Reader(models)  # says what is wrong with the models before any worker starts
+    Reader(models, modalities=[modality])  # says what is wrong with the models before any worker starts
     out.parent.mkdir(parents=True, exist_ok=True)
     workers = workers or len(os.sched_getaffinity(0))
     with (
@@ -109,7 +109,7 @@ class _Worker:
 
 
 def _start(models: Path, modality: str) -> None:
-    _Worker.reader, _Worker.modality = Reader(models), modality
+    _Worker.reader, _Worker.modality = Reader(models, modalities=[modality]), modality
 
 
 def _row(item: Item) -> tuple[str, ...]:

@@ -46,12 +46,12 @@ def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
 
 
 def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
-    """An axial chest CT slice in a lung window (mode L): body, lungs with vessels, heart, vertebra, ribs and table."""
+    """An axial chest CT slice in a lung window (mode L): body, lungs with vessels, heart, vertebra and ribs."""
     rng = np.random.default_rng(seed)
     canvas = _Canvas(rng)
     x, y = canvas.x, canvas.y / rng.uniform(0.68, 0.74)
     body = _ellipse(x, y, 0, 0, rng.uniform(0.86, 0.92), rng.uniform(0.86, 0.92), 40)
-    picture = 0.72 * body
+    picture = 0.8 * body
     wall = _ellipse(x, y, 0, 0, 0.78, 0.76, 30)
     picture += 0.1 * wall
     lungs = np.zeros_like(x)
@@ -71,8 +71,7 @@ def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
         picture += 0.16 * _ellipse(x, y, 0.79 * np.cos(angle), 0.75 * np.sin(angle), 0.075, 0.035, 40)
     airway = _ellipse(x, y, 0.0, 0.12, 0.05, 0.05, 60)
     picture = picture * (1 - airway) + 0.03 * airway
-    table = _bump(y - 0.16 * x * x, 1.13, 0.012) * (np.abs(x) < 0.75)
-    return canvas.picture(picture + 0.45 * table, size, blur=0.8, grain=0.02)
+    return canvas.picture(picture, size, blur=0.8, grain=0.02)
 
 
 def draw_photograph(seed: int = 0, size: Size = (1024, 768)) -> Image.Image:

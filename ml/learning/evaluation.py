@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from sklearn.metrics import roc_auc_score
 
-from ml.gate import decide
+from ml.gate import Gate
 from ml.learning.calibration import probabilities, read_calibration
 from ml.learning.predictions import Floats, Predictions, read_predictions
 
@@ -54,8 +54,8 @@ def classifier_figures(predictions: Predictions, point: Figures) -> Figures:
 
 def gate_figures(predictions: Predictions, point: Figures) -> Figures:
     """What the gate refuses and mixes up. Rates are in [0, 1]; None where there is no such image."""
-    threshold = point["operating_point"]["other_threshold"]
-    decided = np.array([decide(logits, predictions.classes, threshold) for logits in predictions.logits])
+    gate = Gate(predictions.classes, point["operating_point"]["other_threshold"], "")
+    decided = np.array([gate.scan(logits) for logits in predictions.logits])
     truth = np.array(predictions.classes)[predictions.targets]
     scans = truth != "other"
     mixed = (decided != truth) & (decided != "other")

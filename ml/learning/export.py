@@ -15,17 +15,23 @@ from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import NAME as METRICS
 from ml.learning.evaluation import evaluate
 from ml.learning.manifest import ManifestError
-from ml.learning.network import fold_and_round
+from ml.learning.network import fold_and_round, with_gate
 from ml.learning.predictions import Predictions, read_predictions
+from ml.models import NAMES
 
-OUTPUTS = ("logits", "class_activation_map", "embedding")
+GATE = "gate"
+KINDS = ("tflite", "keras")
+ARCHITECTURES = (
+    "EfficientNet-Lite0, ImageNet weights, upper blocks and linear head fine-tuned; the gate's head beside them",
+    "EfficientNet-Lite0's lower blocks, ImageNet weights, and a small convolutional head trained on them",
+)
 
 
 def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
-    """Write NAME.keras, NAME.tflite and NAME.json of a run into `out`.
+    """Write what ships of a run into `out`: NAME.keras, NAME.json and, of a classifier, NAME.tflite.
 
-    `others` are evaluated runs with a source left out, whose figures are published with the model's own.
-    Raises ManifestError.
+    A classifier carries along the gate that lies in `out`. `others` are evaluated runs with a source left out, whose
+    figures are published with the model's own. Raises ManifestError.
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
@@ -35,27 +41,52 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     model = keras.saving.load_model(run / "model.keras")
     fold_and_round(model)
+    carried = {} if name == GATE else {"gate": _gate(out)}
+    if carried:
+        model = _gated(model, out)
+        (out / f"{name}.tflite").write_bytes(to_litert(model))
     save_packed(model, out / f"{name}.keras")
-    (out / f"{name}.tflite").write_bytes(to_litert(model))
     predictions = read_predictions(run)
     metadata = {
         "name": name,
         "version": version,
-        "architecture": "EfficientNet-Lite0, ImageNet weights, upper blocks and linear head fine-tuned",
+        "architecture": ARCHITECTURES[name == GATE],
         "classes": predictions.classes,
-        "outputs": OUTPUTS,
+        "outputs": list(model.output),
         "input_size": INPUT_SIDE,
         "input_range": [0, 1],
         "preprocessing_version": PREPROCESSING_VERSION,
         "calibration": point["calibration"],
         "operating_point": point["operating_point"],
+        **carried,
         "training": {"recipe": config, "images": training_data(predictions)},
         "figures": evaluate(run),
         "left_out": {other.name: _left_out_figures(other) for other in others},
-        "sha256": {kind: _sha256(out / f"{name}.{kind}") for kind in ("tflite", "keras")},
+        "sha256": {kind: _sha256(file) for kind in KINDS if (file := out / f"{name}.{kind}").exists()},
         "command": " ".join(["python -m ml export --run", str(run), "--out", str(out), "--version", version, *left]),
     }
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
+
+
+def _gate(out: Path) -> dict[str, Any]:
+    """What a classifier's metadata says of the gate in `out`."""
+    try:
+        fields = json.loads((out / f"{GATE}.json").read_text(encoding="utf-8"))
+    except OSError:
+        raise ManifestError(f"{out} holds no gate for the classifier to carry; export the gate there first.") from None
+    return {
+        "version": fields["version"],
+        "classes": fields["classes"],
+        "other_threshold": fields["operating_point"]["other_threshold"],
+        "sha256": fields["sha256"]["keras"],
+    }
+
+
+def _gated(classifier: keras.Model, out: Path) -> keras.Model:
+    try:
+        return with_gate(classifier, keras.saving.load_model(out / f"{GATE}.keras"))
+    except ValueError as error:
+        raise ManifestError(f"{out / GATE}.keras does not fit the classifier: {error}; train both alike.") from error
 
 
 def save_packed(model: keras.Model, target: Path) -> None:
@@ -77,7 +108,7 @@ def to_litert(model: keras.Model) -> bytes:
     @tf.function(input_signature=[tf.TensorSpec((1, *model.input_shape[1:]), tf.float32, name="image")])  # type: ignore[untyped-decorator]
     def serve(image: Any) -> Any:
         outputs = model(image, training=False)
-        return {name: outputs[name] for name in OUTPUTS}
+        return {name: outputs[name] for name in NAMES}
 
     module = tf.Module()
     module.variables_of_model = [variable.value for variable in model.variables]  # else they would not be frozen

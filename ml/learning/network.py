@@ -1,10 +1,12 @@
-"""The head on the upper blocks, and the whole network put together for saving and serving."""
+"""The heads on the lower blocks, and the whole network put together for saving and serving."""
 
 import keras
 import numpy as np
 from keras import layers
 
 from ml.learning import efficientnet_lite
+
+GATE_WIDTH = 64
 
 
 def upper_part(classes: int, dropout: float, side: int = efficientnet_lite.LOWER_SHAPE[0]) -> keras.Model:
@@ -25,14 +27,42 @@ def upper_part(classes: int, dropout: float, side: int = efficientnet_lite.LOWER
     return keras.Model(upper.input, outputs, name="upper_part")
 
 
+def gate_part(classes: int, dropout: float, side: int = efficientnet_lite.LOWER_SHAPE[0]) -> keras.Model:
+    """A small head: lower features (N, side, side, 112) to a dict of `scan_logits` (N, classes).
+
+    It has 18,000 weights and takes a hundredth of a classifier's time, so that a classifier carries it along: what a
+    picture is and what a scan shows are answered in one pass.
+    """
+    features = keras.Input((side, side, efficientnet_lite.LOWER_SHAPE[2]), name="lower_features")
+    x = layers.ReLU(6, name="gate_relu0")(layers.Conv2D(GATE_WIDTH, 1, name="gate_expand")(features))
+    x = layers.DepthwiseConv2D(5, 2, padding="same", name="gate_depthwise")(x)
+    x = layers.Conv2D(2 * GATE_WIDTH, 1, name="gate_mix")(layers.ReLU(6, name="gate_relu1")(x))
+    x = layers.SpatialDropout2D(dropout, name="gate_dropout")(layers.ReLU(6, name="gate_relu2")(x))
+    x = layers.GlobalAveragePooling2D(name="gate_pool")(x)
+    return keras.Model(features, {"scan_logits": layers.Dense(classes, name="scan_logits")(x)}, name="gate_part")
+
+
 def logits_only(part: keras.Model) -> keras.Model:
     """The same layers with the logits as their only output, for training."""
-    return keras.Model(part.input, part.output["logits"], name="logits_only")
+    name = "scan_logits" if "scan_logits" in part.output else "logits"
+    return keras.Model(part.input, part.output[name], name="logits_only")
 
 
-def whole(lower: keras.Model, part: keras.Model) -> keras.Model:
-    """The grey image (N, 224, 224, 1) in [0, 1] to the outputs of `upper_part`."""
-    return keras.Model(lower.input, part(lower.output), name="scan_classifier")
+def whole(lower: keras.Model, *parts: keras.Model) -> keras.Model:
+    """The grey image (N, 224, 224, 1) in [0, 1] to the outputs of all `parts`, each a head on the same `lower`."""
+    image = keras.Input(lower.input_shape[1:], name="image")
+    features = lower(image)
+    outputs = {name: output for part in parts for name, output in part(features).items()}
+    return keras.Model(image, outputs, name="scan_classifier")
+
+
+def with_gate(classifier: keras.Model, gate: keras.Model) -> keras.Model:
+    """A classifier that gives the gate's `scan_logits` too. Raises ValueError where their lower blocks differ."""
+    lower, other = classifier.get_layer("lower_blocks"), gate.get_layer("lower_blocks")
+    mine, theirs = lower.get_weights(), other.get_weights()
+    if len(mine) != len(theirs) or not all(map(np.array_equal, mine, theirs)):
+        raise ValueError("the gate was trained on other lower blocks than the classifier")
+    return whole(lower, classifier.get_layer("upper_part"), gate.get_layer("gate_part"))
 
 
 def fold_and_round(model: keras.Model) -> None:

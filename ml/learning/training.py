@@ -13,7 +13,7 @@ from tqdm import tqdm
 from ml.learning import efficientnet_lite
 from ml.learning.features import Features, cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
-from ml.learning.network import logits_only, upper_part, whole
+from ml.learning.network import gate_part, logits_only, upper_part, whole
 from ml.learning.predictions import write_predictions
 from ml.learning.recipe import Recipe
 from ml.learning.tasks import TASKS, assign_splits
@@ -33,7 +33,8 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     rows = task.rows(read_manifest(Path(recipe.data)))
     splits = assign_splits(task, rows, recipe.seed, recipe.leave_out)
     targets = task.targets(rows)
-    lower, part = efficientnet_lite.lower_blocks(), upper_part(len(task.classes), recipe.dropout)
+    head = gate_part if task.name == "gate" else upper_part
+    lower, part = efficientnet_lite.lower_blocks(), head(len(task.classes), recipe.dropout)
     if recipe.imagenet:
         efficientnet_lite.load_imagenet(lower, part)
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)

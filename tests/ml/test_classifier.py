@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ml.classifier import Classifier, calibrated
+from ml.classifier import calibrated, judge
 from ml.images import preprocess
+from ml.models import MODELS, Model
 from tests.scans import draw_ct, draw_xray
 
 MARGINS = st.floats(-100, 100)
@@ -24,9 +25,9 @@ def test_calibration_keeps_the_order(one: float, other: float) -> None:
 
 @pytest.mark.parametrize(("modality", "image"), [("ct", draw_ct(5)), ("xray", draw_xray(5))])
 def test_evidence_is_for_the_likelier_class_and_adds_up_to_it(modality: str, image) -> None:  # type: ignore[no-untyped-def]
-    classifier = Classifier(modality)
-    judgement = classifier.judge(preprocess(image))
-    calibration = classifier.model.metadata.calibration
+    model = Model(MODELS, modality)
+    judgement = judge(model.metadata, model(preprocess(image)))
+    calibration = model.metadata.calibration
     sign = 1 if judgement.likelier == "COVID" else -1
     margin = sign * float(judgement.evidence.mean())
     assert judgement.evidence.shape == (7, 7)

@@ -64,7 +64,7 @@ def test_heatmaps_are_written(scan: Path, tmp_path: Path) -> None:
 
 def test_missing_models_are_a_sentence(scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["classify", str(scan), "--modality", "ct", "--models", str(tmp_path)]) == 1
-    assert "gate.json is missing" in capsys.readouterr().err
+    assert "ct.json is missing" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["train", "calibrate", "evaluate", "export", "bench", "classify", "score"])
