@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint bench doctor lock clean
+.PHONY: run test lint bench models doctor lock clean
 
 run: $(VENV)/bot.installed
 	$(BIN)/python -m bot run --or-practice
@@ -19,6 +19,30 @@ lint: $(VENV)/test.installed
 
 bench: $(VENV)/test.installed
 	$(BIN)/python -m bench
+
+# The shipped models, from a manifest with the pictures: make models DATA=data. What is done already is not done again.
+DATA ?= data
+ML := $(BIN)/python -m ml
+models: $(VENV)/train.installed
+	$(ML) train --data $(DATA) --modality gate --steps 300 --learning-rate 0.002 --dropout 0.2 --mixstyle 0 --out runs/gate
+	$(ML) train --data $(DATA) --modality ct --out runs/ct
+	$(ML) train --data $(DATA) --modality ct --leave-out ucsd_covid_ct --out runs/ct-without-ucsd
+	$(ML) train --data $(DATA) --modality xray --out runs/xray
+	$(ML) train --data $(DATA) --modality xray --leave-out cohen --out runs/xray-without-cohen
+	$(ML) calibrate --run runs/gate
+	$(ML) calibrate --run runs/ct-without-ucsd
+	$(ML) calibrate --run runs/xray-without-cohen
+	$(ML) calibrate --run runs/ct --elsewhere runs/ct-without-ucsd
+	$(ML) calibrate --run runs/xray --elsewhere runs/xray-without-cohen
+	$(ML) evaluate --run runs/ct-without-ucsd --probe 0
+	$(ML) evaluate --run runs/xray-without-cohen --probe 0
+	$(ML) evaluate --run runs/gate --out ml/models/cards/gate
+	$(ML) evaluate --run runs/ct --left-out runs/ct-without-ucsd --out ml/models/cards/ct
+	$(ML) evaluate --run runs/xray --left-out runs/xray-without-cohen --out ml/models/cards/xray
+	$(ML) export --run runs/gate --out ml/models --version $(VERSION)
+	$(ML) export --run runs/ct --out ml/models --version $(VERSION) --left-out runs/ct-without-ucsd
+	$(ML) export --run runs/xray --out ml/models --version $(VERSION) --left-out runs/xray-without-cohen
+VERSION ?= 2026.12
 
 doctor: $(VENV)/bot.installed
 	$(BIN)/python -m bot doctor

@@ -91,6 +91,7 @@ TROUBLE = "Something went wrong on my side and this message was not handled. Ple
 QUALITY = {
     "small": "The picture is small, so the answer is less certain.",
     "low_contrast": "The picture has little contrast, so the answer is less certain.",
+    "unfamiliar": "The picture is unlike those that the model learned from, so do not rely on this answer.",
 }
 EXPLAINED = {
     "COVID": "The picture looks more like the COVID cases that the model learned from. Warm colours show where.",

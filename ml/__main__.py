@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from ml.commands import Command, bench, calibrate, classify, evaluate, export, score, train
+from ml.commands import Command, bench, calibrate, classify, data, evaluate, explore, export, score, train
 
-COMMANDS = (train, calibrate, evaluate, export, bench, classify, score)
+COMMANDS = (data, explore, train, calibrate, evaluate, export, bench, classify, score)
 TRAINING = ("keras", "tensorflow", "sklearn", "matplotlib", "jinja2", "imagehash", "kagglehub")
 
 

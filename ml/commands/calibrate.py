@@ -15,7 +15,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--run", required=True, type=Path, help="run folder of train")
     parser.add_argument("--elsewhere", nargs="*", default=[], type=Path, help="runs of the task with --leave-out")
-    parser.add_argument("--error", default=0.05, type=float, help="share of wrong answers to stay below")
+    parser.add_argument("--error", default=0.05, type=float, help="share of each class that may be called the other")
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -5,9 +5,11 @@ from dataclasses import fields
 from pathlib import Path
 
 from ml.commands import Commands, command
+from ml.learning.backbones.names import NAMES, OFFLINE
 from ml.learning.recipe import Recipe
 
 RECIPE_OPTIONS = (
+    "head_epochs",
     "epochs",
     "steps",
     "copies",
@@ -16,6 +18,7 @@ RECIPE_OPTIONS = (
     "dropout",
     "mixstyle",
     "mixup",
+    "ema",
     "patience",
     "seed",
 )
@@ -31,6 +34,16 @@ def add(commands: Commands) -> None:
     parser.add_argument("--out", required=True, type=Path, help="run folder; an interrupted run there goes on")
     parser.add_argument("--cache", type=Path, default=Path("runs/features"), help="folder for the lower blocks' output")
     parser.add_argument("--leave-out", default="", help="a source to test on and not to train on")
+    parser.add_argument("--only", default="", help="the one source to train and test on")
+    parser.add_argument("--protocol", choices=("group", "random"), default="group", help="how images are split")
+    parser.add_argument("--fold", type=int, choices=range(5), default=0, help="which fifth to test on, if random")
+    parser.add_argument(
+        "--backbone",
+        choices=NAMES,
+        default=Recipe.backbone,
+        metavar="NAME",
+        help=f"what it learns from: {', '.join(NAMES)}; all but {', '.join(OFFLINE)} are downloaded the first time",
+    )
     defaults = {field.name: field.default for field in fields(Recipe)}
     for name in RECIPE_OPTIONS:
         default = defaults[name]

@@ -1,25 +1,52 @@
 """Copies of a scan as other machines, viewers and phones might have shown it."""
 
-import io
-
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
-Rng = np.random.Generator
+from ml.learning.phone import blur, borders, exposure, jpeg, lettered, noise, phone_photo
+from ml.learning.viewpoint import Rng
+
+AUGMENTATION_VERSION = 2  # raise it with every change of what is drawn here, or old features are taken for new ones
+SIDE = 448  # twice what the models see
 
 
 def augment(image: Image.Image, rng: Rng) -> Image.Image:
-    """A random variant of an 8-bit grey image, of nearly the same size: geometry, grey levels, borders, blur, JPEG."""
+    """A random variant of an 8-bit grey image (mode L), of nearly the same size but of at most about 448 pixels a side.
+
+    Half are copies by other machines and viewers: geometry, grey levels, borders, blur, JPEG; half are phone photos.
+    Both are mirrored as often as not, and carry letters at times.
+    """
+    image = _reduced(image)
+    if rng.random() < 0.5:
+        image = ImageOps.mirror(image)
+    if rng.random() < 0.2:
+        image = lettered(image, rng.uniform(0, 2), rng)
+    if rng.random() < 0.5:
+        return phone_photo(image, rng, rng.uniform(0.5, 3)).convert("L")
+    return _copied(image, rng)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """A copy of at most SIDE pixels a side: whatever follows takes time by the pixel."""
+    image = image.copy()
+    image.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR)
+    return image
+
+
+def _copied(image: Image.Image, rng: Rng) -> Image.Image:
     image = _framed(_turned(image, rng), rng)
-    image = _toned(image, rng)
-    image = _blurred(image, rng)
-    return _compressed(_noisy(image, rng), rng)
+    if rng.random() < 0.25:
+        image = Image.blend(image, ImageOps.equalize(image), rng.uniform(0.2, 0.8))
+    image = _sharpened(exposure(image, rng.uniform(0.5, 3), rng), rng)
+    if rng.random() < 0.4:
+        image = noise(image, rng.uniform(0.2, 2), rng)
+    if rng.random() < 0.6:
+        image = jpeg(image, rng.uniform(0, 3), rng)
+    return image
 
 
 def _turned(image: Image.Image, rng: Rng) -> Image.Image:
-    """Mirror, turn by up to 10 degrees, shear, scale by up to 12 % and shift by up to 6 %."""
-    if rng.random() < 0.5:
-        image = ImageOps.mirror(image)
+    """Turn by up to 10 degrees, shear, scale by up to 12 % and shift by up to 6 %."""
     angle, shear = np.radians(rng.uniform(-10, 10)), rng.uniform(-0.08, 0.08)
     scale = np.exp(rng.uniform(-0.12, 0.12, 2))
     turn = np.array([[np.cos(angle), np.sin(angle) + shear], [-np.sin(angle), np.cos(angle)]]) * scale[:, None]
@@ -31,32 +58,22 @@ def _turned(image: Image.Image, rng: Rng) -> Image.Image:
 
 
 def _framed(image: Image.Image, rng: Rng) -> Image.Image:
-    """Cut up to 8 % from each side, or put a black, white or grey border around."""
+    """Cut up to 8 % from each side, or put borders around."""
     choice = rng.random()
     if choice < 0.5:
         left, top, right, bottom = rng.uniform(0, 0.08, 4)
         width, height = image.size
         return image.crop((int(left * width), int(top * height), int((1 - right) * width), int((1 - bottom) * height)))
     if choice < 0.75:
-        border = tuple(int(side) for side in rng.uniform(0, 0.1, 4) * image.width)
-        return ImageOps.expand(image, border, fill=(0, 255, int(rng.integers(256)))[rng.integers(3)])
+        return borders(image, rng.uniform(0, 2), rng)
     return image
 
 
-def _toned(image: Image.Image, rng: Rng) -> Image.Image:
-    """Window, gamma, and at times some histogram equalisation."""
-    if rng.random() < 0.25:
-        image = Image.blend(image, ImageOps.equalize(image), rng.uniform(0.2, 0.8))
-    low, high = rng.uniform(-0.1, 0.1), rng.uniform(0.85, 1.15)
-    gamma = np.exp(rng.normal(0, 0.3))
-    levels = np.clip((np.arange(256) / 255 - low) / (high - low), 0, 1) ** gamma
-    return image.point(np.rint(levels * 255).astype(np.uint8).tolist())
-
-
-def _blurred(image: Image.Image, rng: Rng) -> Image.Image:
+def _sharpened(image: Image.Image, rng: Rng) -> Image.Image:
+    """Blurred, shown with fewer pixels, or sharpened too much."""
     choice = rng.random()
     if choice < 0.25:
-        return image.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 1.5)))
+        return blur(image, rng.uniform(0.2, 1.5), rng)
     if choice < 0.5:
         small = rng.uniform(0.35, 0.9)
         size = (int(image.width * small), int(image.height * small))
@@ -64,19 +81,3 @@ def _blurred(image: Image.Image, rng: Rng) -> Image.Image:
     if choice < 0.65:
         return image.filter(ImageFilter.UnsharpMask(2, int(rng.uniform(50, 200))))
     return image
-
-
-def _noisy(image: Image.Image, rng: Rng) -> Image.Image:
-    if rng.random() < 0.6:
-        return image
-    noise = rng.normal(128, rng.uniform(1, 8), (image.height, image.width)).clip(0, 255).astype(np.uint8)
-    return ImageChops.add(image, Image.fromarray(noise), offset=-128)
-
-
-def _compressed(image: Image.Image, rng: Rng) -> Image.Image:
-    if rng.random() < 0.4:
-        return image
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=int(rng.integers(25, 95)))
-    out.seek(0)
-    return Image.open(out).convert("L")

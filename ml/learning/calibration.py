@@ -9,11 +9,11 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
+from ml.learning.conformal import thresholds
 from ml.learning.manifest import ManifestError
 from ml.learning.predictions import Floats, Predictions, read_predictions
 
 NAME = "calibration.json"
-MOST_CONFIDENT = 0.95
 ELSEWHERE_SHARE = 0.25
 GATE_TAIL = 0.005
 
@@ -21,11 +21,11 @@ GATE_TAIL = 0.005
 def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict[str, Any]:
     """Fit and write `calibration.json` of a run.
 
-    Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same, and the least
-    confidence at which no more than `target_error` of the answers there are wrong. `elsewhere` names runs of the same
-    task with a source left out; what they say of that source gets a quarter of the weight in the scaling, so that
-    confidence is dampened by what is known of hospitals never seen, and the error there is recorded.
-    The gate: see `_gate_point`. Raises ManifestError.
+    Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same, the log odds damped
+    where an image is unlike those learned from; and conformal limits beyond which a class is named, such that at most
+    `target_error` of each class is called the other. `elsewhere` names runs of the same task with a source left out;
+    what they say of that source gets a quarter of the weight in both, so that confidence is dampened by what is known
+    of hospitals never seen, and what happens there is recorded. The gate: see `_gate_point`. Raises ManifestError.
     """
     predictions = read_predictions(run)
     inside = predictions.where(predictions.splits == "val")
@@ -48,37 +48,28 @@ def read_calibration(run: Path) -> dict[str, Any]:
     return fields
 
 
-def fit_platt(margins: Floats, targets: npt.NDArray[np.int64], weights: Floats) -> tuple[float, float]:
-    """(scale, offset) that minimise the weighted log loss of sigmoid(scale * margin + offset).
+def fit_platt(margins: Floats, damping: Floats, targets: npt.NDArray[np.int64], weights: Floats) -> tuple[float, float]:
+    """(scale, offset) that minimise the weighted log loss of sigmoid(damping * (scale * margin + offset)).
 
     Raises ManifestError where the margins point the wrong way.
     """
-    fit = LogisticRegression(C=1e6).fit(margins[:, np.newaxis], targets, sample_weight=weights)
-    scale, offset = float(fit.coef_[0, 0]), float(fit.intercept_[0])
+    columns = np.stack([damping * margins, damping], axis=1)
+    fit = LogisticRegression(C=1e6, fit_intercept=False).fit(columns, targets, sample_weight=weights)
+    scale, offset = fit.coef_[0].tolist()
     if scale <= 0:
         raise ManifestError("The model says less than chance on the images to calibrate it with; train it anew.")
     return scale, offset
 
 
-def probabilities(margins: Floats, calibration: dict[str, Any]) -> Floats:
+def probabilities(predictions: Predictions, calibration: dict[str, Any]) -> Floats:
     """Calibrated P(COVID), (N,), as `ml.classifier.calibrated` gives for one."""
-    predicted: Floats = sigmoid(calibration["scale"] * margins + calibration["offset"])
+    odds = calibration["scale"] * predictions.margins + calibration["offset"]
+    predicted: Floats = sigmoid(predictions.damping * odds)
     return predicted
 
 
 def sigmoid(z: Any) -> Any:
     return 1 / (1 + np.exp(-np.clip(z, -30, 30)))
-
-
-def answer_confidence(predicted: Floats, targets: npt.NDArray[np.int64], weights: Floats, target_error: float) -> float:
-    """The least confidence, in [0.5, 0.95], above which the weighted share of wrong answers is at most the target."""
-    confidence = np.maximum(predicted, 1 - predicted)
-    wrong = (predicted >= 0.5) != (targets == 1)
-    order = np.argsort(-confidence, kind="stable")
-    error = np.cumsum((weights * wrong)[order]) / np.cumsum(weights[order])
-    good = np.flatnonzero(error <= target_error)
-    least = float(confidence[order][good[-1]]) if good.size else MOST_CONFIDENT
-    return float(np.ceil(1000 * min(least, MOST_CONFIDENT)) / 1000)
 
 
 def balanced(predictions: Predictions) -> Floats:
@@ -103,7 +94,9 @@ def _classifier_point(inside: Predictions, outside: Sequence[Predictions], targe
     shares = [1 - left, *(left / len(outside) for _ in outside)]
     weights = np.concatenate([share * balanced(part) for share, part in zip(shares, parts, strict=True)])
     margins = np.concatenate([part.margins for part in parts])
-    scale, offset = fit_platt(margins, np.concatenate([part.targets for part in parts]), weights)
+    damping = np.concatenate([part.damping for part in parts])
+    targets = np.concatenate([part.targets for part in parts])
+    scale, offset = fit_platt(margins, damping, targets, weights)
     calibration = {
         "method": "platt",
         "scale": scale,
@@ -111,19 +104,25 @@ def _classifier_point(inside: Predictions, outside: Sequence[Predictions], targe
         "fitted_on": "validation groups" + (f", left-out sources with {left:.0%} of the weight" if outside else ""),
         "assumed_prevalence": 0.5,
     }
-    predicted = probabilities(inside.margins, calibration)
-    least = answer_confidence(predicted, inside.targets, balanced(inside), target_error)
-    measured = {"inside": answers(inside, calibration, least)}
+    predicted = np.concatenate([probabilities(part, calibration) for part in parts])
+    limits = thresholds(predicted, targets, weights, target_error)
+    point = {"method": "conformal", "threshold": 0.5, **limits, "target_error": target_error}
+    measured = {"inside": answers(inside, calibration, point)}
     for part in outside:
-        measured[f"left out: {part.sources[0]}"] = answers(part, calibration, least)
-    point = {"threshold": 0.5, "answer_confidence": least, "target_error": target_error, "measured": measured}
-    return {"calibration": calibration, "operating_point": point}
+        measured[f"left out: {part.sources[0]}"] = answers(part, calibration, point)
+    return {"calibration": calibration, "operating_point": point | {"measured": measured}}
 
 
-def answers(predictions: Predictions, calibration: dict[str, Any], least: float) -> dict[str, float | None]:
+def named(predicted: Floats, point: dict[str, Any]) -> npt.NDArray[np.bool_]:
+    """Whether a class is named, (N,), at calibrated P(COVID) and an operating point."""
+    told: npt.NDArray[np.bool_] = (predicted >= point["covid_at_least"]) | (predicted <= point["non_covid_at_most"])
+    return told
+
+
+def answers(predictions: Predictions, calibration: dict[str, Any], point: dict[str, Any]) -> dict[str, float | None]:
     """The share answered, and the share of wrong ones among these, every class weighing the same."""
-    predicted, weights = probabilities(predictions.margins, calibration), balanced(predictions)
-    answered = np.maximum(predicted, 1 - predicted) >= least
+    predicted, weights = probabilities(predictions, calibration), balanced(predictions)
+    answered = named(predicted, point)
     wrong = (predicted >= 0.5) != (predictions.targets == 1)
     share = float(weights[answered].sum())
     return {"answered": share, "error": float(weights[answered & wrong].sum()) / share if share else None}

@@ -1,27 +1,73 @@
 """How good is a run, honestly: figures by source on groups it was not trained on, with bootstrap intervals by group."""
 
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.metrics import roc_auc_score
+import numpy.typing as npt
 
-from ml.gate import Gate
+from ml.classifier import COVID, INDETERMINATE, NON_COVID
+from ml.gate import OTHER, Gate
+from ml.learning import metrics
 from ml.learning.calibration import probabilities, read_calibration
-from ml.learning.predictions import Floats, Predictions, read_predictions
+from ml.learning.metrics import Booleans, Floats, Indices, Rates
+from ml.learning.predictions import Predictions, read_predictions
 
 NAME = "metrics.json"
-RESAMPLES = 1000
-BINS = 10
+PREVALENCES = (1, 5, 20, 50)
+SENSITIVE = 0.9
+TOLD = (COVID, INDETERMINATE, NON_COVID)
+SHOWN = (
+    *("images", "covid", "groups", "auroc", "auroc_95", "accuracy", "sensitivity", "specificity"),
+    *("brier", "ece", "answered", "error_among_answered", "scans_refused", "scans_mixed_up", "others_refused"),
+)
 Figures = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a calibrated run says of N images, (N,) each: `predicted` is P(COVID), `told` what a user would be told."""
+
+    files: npt.NDArray[np.str_]
+    sources: npt.NDArray[np.str_]
+    groups: npt.NDArray[np.str_]
+    positive: Booleans
+    predicted: Floats
+    told: npt.NDArray[np.str_]
+
+    @property
+    def wrong(self) -> Booleans:
+        """Where the likelier class is not the true one."""
+        wrong: Booleans = (self.predicted >= 0.5) != self.positive
+        return wrong
+
+    @property
+    def confidence(self) -> Floats:
+        """The probability of the likelier class, in [0.5, 1]."""
+        confidence: Floats = np.maximum(self.predicted, 1 - self.predicted)
+        return confidence
+
+    def where(self, chosen: npt.NDArray[Any]) -> "Judged":
+        """The images that a boolean mask or an index picks."""
+        return Judged(*(getattr(self, field.name)[chosen] for field in fields(self)))
+
+    def by_source(self) -> dict[str, "Judged"]:
+        """The images of each source."""
+        return {name: self.where(self.sources == name) for name in np.unique(self.sources).tolist()}
+
+    @staticmethod
+    def joined(parts: Sequence["Judged"]) -> "Judged":
+        """The images of all parts, such as what each of several runs says of its own test images."""
+        return Judged(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Judged)))
 
 
 def evaluate(run: Path) -> Figures:
     """Figures of a run on its test split, over all and by source; written to `metrics.json`. Raises ManifestError."""
     predictions, point = read_predictions(run), read_calibration(run)
     test = predictions.where(predictions.splits == "test")
-    figures = gate_figures if "other" in predictions.classes else classifier_figures
     result: Figures = {"split": "test", "all": figures(test, point)}
     for source in sorted(set(test.sources.tolist())):
         result[source] = figures(test.where(test.sources == source), point)
@@ -29,80 +75,128 @@ def evaluate(run: Path) -> Figures:
     return result
 
 
-def classifier_figures(predictions: Predictions, point: Figures) -> Figures:
-    """AUROC with a 95 % interval, and what the calibrated probabilities and the abstention do. Rates are in [0, 1]."""
-    operating = point["operating_point"]
-    predicted = probabilities(predictions.margins, point["calibration"])
-    positive = predictions.targets == 1
-    named = predicted >= operating["threshold"]
-    answered = np.maximum(predicted, 1 - predicted) >= operating["answer_confidence"]
+def figures(predictions: Predictions, point: Figures) -> Figures:
+    """The figures of a classifier or of the gate on some images; `point` is what `calibrate` wrote."""
+    if OTHER in predictions.classes:
+        return gate_figures(predictions, point)
+    return classifier_figures(judge(predictions, point))
+
+
+def judge(predictions: Predictions, point: Figures) -> Judged:
+    """Calibrated probabilities, and what is told at the operating point."""
+    predicted = probabilities(predictions, point["calibration"])
+    told = verdicts(predicted, point["operating_point"])
+    positive = predictions.targets == predictions.classes.index(COVID)
+    return Judged(predictions.files, predictions.sources, predictions.groups, positive, predicted, told)
+
+
+def verdicts(predicted: Floats, operating: Figures) -> npt.NDArray[np.str_]:
+    """What a user is told (N,): COVID from a probability on, Non-COVID up to one, Indeterminate between the two.
+
+    The operating point names both, or one `answer_confidence` that either class must reach.
+    """
+    least: float = operating.get("answer_confidence", 0.5)
+    upper, lower = operating.get("covid_at_least", least), operating.get("non_covid_at_most", 1 - least)
+    sure = np.where(predicted >= 0.5, predicted >= upper, predicted <= lower)
+    return np.where(sure, np.where(predicted >= 0.5, COVID, NON_COVID), INDETERMINATE)
+
+
+def classifier_figures(judged: Judged) -> Figures:
+    """Every figure of a classifier, each rate followed by its 95 % interval (`NAME_95`, or None) by group.
+
+    `sensitivity`, `specificity`, `accuracy` and the predictive values (`ppv_at_5` where 5 % have COVID) are of the
+    likelier class of every image, `told_…` those of what users are told, where Indeterminate is neither. Rates are in
+    [0, 1], None where an image of the kind is lacking; `aurc` is the area under the risk-coverage curve; `reliability`
+    holds (mean P(COVID), share of COVID, images) by bin; `confusion` counts what is told by what is true.
+    """
+    images = np.arange(len(judged.positive))
+    found = _rates(judged, images)
+    spread = metrics.bootstrap(lambda drawn: _rates(judged, drawn), judged.groups)
     return {
-        "images": len(positive),
-        "covid": int(positive.sum()),
-        "groups": len(set(predictions.groups.tolist())),
-        "auroc": auroc(predicted, positive),
-        "auroc_95": bootstrap_auroc(predicted, positive, predictions.groups),
-        "accuracy": _share(named == positive),
-        "sensitivity": _share(named[positive]),
-        "specificity": _share(~named[~positive]),
-        "brier": float(np.mean((predicted - positive) ** 2)),
-        "ece": expected_calibration_error(predicted, positive),
-        "answered": _share(answered),
-        "error_among_answered": _share((named != positive)[answered]),
+        "images": len(images),
+        "covid": int(judged.positive.sum()),
+        "groups": len(set(judged.groups.tolist())),
+        **_with_intervals(found, spread),
+        "confusion": metrics.confusion(np.where(judged.positive, COVID, NON_COVID), judged.told, TOLD),
+        "reliability": metrics.reliability(judged.predicted, judged.positive),
     }
+
+
+def _rates(judged: Judged, drawn: Indices) -> Rates:
+    predicted, positive, told = judged.predicted[drawn], judged.positive[drawn], judged.told[drawn]
+    named, answered = predicted >= 0.5, told != INDETERMINATE
+    wrong, confidence = named != positive, np.maximum(predicted, 1 - predicted)
+    found: Rates = {
+        "auroc": metrics.auroc(predicted, positive),
+        "accuracy": metrics.mean(~wrong),
+        "sensitivity": metrics.sensitivity(named, positive),
+        "specificity": metrics.specificity(named, positive),
+        "specificity_at_90_sensitivity": metrics.specificity_at(SENSITIVE, predicted, positive),
+        "brier": metrics.brier(predicted, positive),
+        "ece": metrics.expected_calibration_error(predicted, positive),
+        "aurc": metrics.area_under_risk_coverage(confidence, wrong),
+        "answered": metrics.mean(answered),
+        "error_among_answered": metrics.mean(wrong[answered]),
+        "told_covid_of_covid": metrics.mean(told[positive] == COVID),
+        "told_non_covid_of_non_covid": metrics.mean(told[~positive] == NON_COVID),
+    }
+    pairs = {
+        "": (metrics.mean(named[positive]), metrics.mean(named[~positive])),
+        "told_": (found["told_covid_of_covid"], metrics.mean(told[~positive] == COVID)),
+    }
+    negative_pairs = {
+        "": (metrics.mean(~named[~positive]), metrics.mean(~named[positive])),
+        "told_": (found["told_non_covid_of_non_covid"], metrics.mean(told[positive] == NON_COVID)),
+    }
+    for percent in PREVALENCES:
+        for start in pairs:
+            found[f"{start}ppv_at_{percent}"] = metrics.predictive_value(*pairs[start], percent / 100)
+            found[f"{start}npv_at_{percent}"] = metrics.predictive_value(*negative_pairs[start], 1 - percent / 100)
+    return found
 
 
 def gate_figures(predictions: Predictions, point: Figures) -> Figures:
-    """What the gate refuses and mixes up. Rates are in [0, 1]; None where there is no such image."""
+    """What the gate refuses and mixes up, with 95 % intervals by group. Rates are in [0, 1]; None where no such image.
+
+    `confusion` counts what the gate says by what is true.
+    """
     gate = Gate(predictions.classes, point["operating_point"]["other_threshold"], "")
     decided = np.array([gate.scan(logits) for logits in predictions.logits])
     truth = np.array(predictions.classes)[predictions.targets]
-    scans = truth != "other"
-    mixed = (decided != truth) & (decided != "other")
+
+    def rates(drawn: Indices) -> Rates:
+        said, true = decided[drawn], truth[drawn]
+        scans = true != OTHER
+        mixed = (said != true) & (said != OTHER)
+        return {
+            "scans_refused": metrics.mean(said[scans] == OTHER),
+            "scans_mixed_up": metrics.mean(mixed[scans]),
+            "others_refused": metrics.mean(said[~scans] == OTHER),
+        }
+
+    images = np.arange(len(truth))
     return {
         "images": len(truth),
-        "scans_refused": _share(decided[scans] == "other"),
-        "scans_mixed_up": _share(mixed[scans]),
-        "others_refused": _share(decided[~scans] == "other"),
+        "groups": len(set(predictions.groups.tolist())),
+        **_with_intervals(rates(images), metrics.bootstrap(rates, predictions.groups)),
+        "confusion": metrics.confusion(truth, decided, predictions.classes),
     }
 
 
-def auroc(scores: Floats, positive: Floats) -> float | None:
-    """Area under the ROC curve, or None where there is only one class."""
-    return float(roc_auc_score(positive, scores)) if 0 < positive.sum() < len(positive) else None
-
-
-def bootstrap_auroc(scores: Floats, positive: Floats, groups: Any, seed: int = 7) -> list[float] | None:
-    """The 2.5th and 97.5th percentile of AUROC over resampled groups, which are drawn whole; None with one class."""
-    rng = np.random.default_rng(seed)
-    members = [np.flatnonzero(groups == group) for group in np.unique(groups)]
-    found = []
-    for _ in range(RESAMPLES if auroc(scores, positive) is not None else 0):
-        drawn = np.concatenate([members[i] for i in rng.integers(len(members), size=len(members))])
-        value = auroc(scores[drawn], positive[drawn])
-        if value is not None:
-            found.append(value)
-    return [float(value) for value in np.percentile(found, (2.5, 97.5))] if found else None
-
-
-def expected_calibration_error(predicted: Floats, positive: Floats) -> float:
-    """Mean gap of P(COVID) and frequency over ten equal bins, weighted by their images (Naeini et al. 2015)."""
-    bins = np.minimum((predicted * BINS).astype(int), BINS - 1)
-    gaps = [abs(predicted[bins == b].mean() - positive[bins == b].mean()) * np.mean(bins == b) for b in set(bins)]
-    return float(sum(gaps))
+def _with_intervals(found: Rates, spread: Mapping[str, Any]) -> Figures:
+    return {key: value for name in found for key, value in ((name, found[name]), (f"{name}_95", spread[name]))}
 
 
 def table(figures: Figures) -> str:
-    """The figures by source as aligned text."""
+    """The main figures by source as aligned text; `figures` holds those of each source by its name."""
     sources = {name: values for name, values in figures.items() if isinstance(values, dict)}
-    columns = list(sources["all"])
-    lines = [["source", *columns], *([name, *map(_shown, values.values())] for name, values in sources.items())]
+    columns = [name for name in SHOWN if any(name in values for values in sources.values())]
+    lines = [
+        ["source", *columns],
+        *([name, *(_shown(values.get(column)) for column in columns)] for name, values in sources.items()),
+    ]
     widths = [max(len(line[i]) for line in lines) for i in range(len(columns) + 1)]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
-
-
-def _share(values: Any) -> float | None:
-    return float(np.mean(values)) if len(values) else None
 
 
 def _shown(value: Any) -> str:

@@ -2,36 +2,43 @@
 
 import hashlib
 import json
+import shutil
 import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import keras
-import tensorflow as tf
+import numpy as np
 
-from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
+from ml.images import INPUT_SIDE, PREPROCESSING_VERSION, load, preprocess
+from ml.learning.backbones.names import DEFAULT
+from ml.learning.backbones.registry import BACKBONES
 from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import NAME as METRICS
 from ml.learning.evaluation import evaluate
 from ml.learning.manifest import ManifestError
+from ml.learning.metrics import auroc
 from ml.learning.network import fold_and_round, with_gate
-from ml.learning.predictions import Predictions, read_predictions
+from ml.learning.predictions import NOVELTY, Predictions, read_predictions
+from ml.learning.quantization import Variant, compare, smallest
 from ml.models import NAMES
 
 GATE = "gate"
-KINDS = ("tflite", "keras")
+KINDS = ("tflite", "keras", "npz")
+COMPARED = 1000
 ARCHITECTURES = (
-    "EfficientNet-Lite0, ImageNet weights, upper blocks and linear head fine-tuned; the gate's head beside them",
-    "EfficientNet-Lite0's lower blocks, ImageNet weights, and a small convolutional head trained on them",
+    "{}, {} weights, upper blocks and linear head fine-tuned; the gate's head beside them",
+    "{}'s lower blocks, {} weights, and a small convolutional head trained on them",
 )
 
 
 def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
-    """Write what ships of a run into `out`: NAME.keras, NAME.json and, of a classifier, NAME.tflite.
+    """Write what ships of a run into `out`: NAME.keras, NAME.json and, of a classifier, NAME.tflite and NAME.npz.
 
-    A classifier carries along the gate that lies in `out`. `others` are evaluated runs with a source left out, whose
-    figures are published with the model's own. Raises ManifestError.
+    The LiteRT file is the smallest of several number formats that loses nothing; all are compared in the metadata.
+    NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`. `others` are
+    evaluated runs with a source left out, whose figures are published with the model's own. Raises ManifestError.
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
@@ -41,16 +48,21 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     model = keras.saving.load_model(run / "model.keras")
     fold_and_round(model)
-    carried = {} if name == GATE else {"gate": _gate(out)}
-    if carried:
-        model = _gated(model, out)
-        (out / f"{name}.tflite").write_bytes(to_litert(model))
-    save_packed(model, out / f"{name}.keras")
     predictions = read_predictions(run)
+    carried: dict[str, Any] = {}
+    if name != GATE:
+        carried["gate"] = _gate(out)
+        model = _gated(model, out)
+        variants = _variants(model, predictions)
+        chosen = smallest(variants)
+        carried |= {"format": chosen.format, "formats": [variant.figures() for variant in variants]}
+        (out / f"{name}.tflite").write_bytes(chosen.content)
+        shutil.copy(run / NOVELTY, out / f"{name}.npz")
+    save_packed(model, out / f"{name}.keras")
     metadata = {
         "name": name,
         "version": version,
-        "architecture": ARCHITECTURES[name == GATE],
+        "architecture": _architecture(config),
         "classes": predictions.classes,
         "outputs": list(model.output),
         "input_size": INPUT_SIDE,
@@ -66,6 +78,11 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         "command": " ".join(["python -m ml export --run", str(run), "--out", str(out), "--version", version, *left]),
     }
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
+
+
+def _architecture(config: dict[str, Any]) -> str:
+    title = BACKBONES[config.get("backbone", DEFAULT)].title  # runs from before there was a choice name none
+    return ARCHITECTURES[config["task"] == GATE].format(title, "ImageNet" if config["imagenet"] else "random")
 
 
 def _gate(out: Path) -> dict[str, Any]:
@@ -102,23 +119,13 @@ def save_packed(model: keras.Model, target: Path) -> None:
                 new.writestr(zipfile.ZipInfo(name), old.read(name), zipfile.ZIP_BZIP2)
 
 
-def to_litert(model: keras.Model) -> bytes:
-    """A LiteRT model of one image a call, float16 weights, the outputs by name in its signature."""
-
-    @tf.function(input_signature=[tf.TensorSpec((1, *model.input_shape[1:]), tf.float32, name="image")])  # type: ignore[untyped-decorator]
-    def serve(image: Any) -> Any:
-        outputs = model(image, training=False)
-        return {name: outputs[name] for name in NAMES}
-
-    module = tf.Module()
-    module.variables_of_model = [variable.value for variable in model.variables]  # else they would not be frozen
-    with tempfile.TemporaryDirectory() as folder:
-        tf.saved_model.save(module, folder, signatures={"serving_default": serve})
-        converter = tf.lite.TFLiteConverter.from_saved_model(folder, signature_keys=["serving_default"])
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.target_spec.supported_types = [tf.float16]
-        converted: bytes = converter.convert()
-    return converted
+def _variants(model: keras.Model, predictions: Predictions) -> list[Variant]:
+    """The LiteRT files of a classifier, compared on held-out images, at most 1,000 evenly picked ones."""
+    held_out = np.flatnonzero(predictions.splits != "train")
+    picked = held_out[np.linspace(0, len(held_out) - 1, min(COMPARED, len(held_out))).astype(int)]
+    shown = predictions.where(picked)
+    pixels = np.stack([preprocess(load(Path(file).read_bytes())) for file in shown.files.tolist()])
+    return compare(model, NAMES, pixels, lambda margins: auroc(margins, shown.targets == 1))
 
 
 def training_data(predictions: Predictions) -> dict[str, dict[str, int]]:

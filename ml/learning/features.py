@@ -13,12 +13,12 @@ import numpy.typing as npt
 from tqdm import tqdm
 
 from ml.images import PREPROCESSING_VERSION, load, preprocess
-from ml.learning.augmentation import augment
+from ml.learning.augmentation import AUGMENTATION_VERSION, augment
 from ml.learning.manifest import ManifestError, Row
 from ml.reading import ImageRefused
 
 Features = npt.NDArray[np.float16]
-CHUNK = 32
+CHUNK = 16
 
 
 def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int, folder: Path) -> Features:
@@ -56,7 +56,7 @@ def _copies(row: Row, copies: int, seed: int, index: int) -> npt.NDArray[np.floa
 
 
 def _key(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int) -> str:
-    digest = hashlib.sha256(f"{PREPROCESSING_VERSION} {copies} {seed}".encode())
+    digest = hashlib.sha256(f"{PREPROCESSING_VERSION} {AUGMENTATION_VERSION} {copies} {seed}".encode())
     for row in rows:
         digest.update(str(row.file.resolve()).encode())
     for weights in lower.get_weights():

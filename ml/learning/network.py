@@ -1,39 +1,47 @@
 """The heads on the lower blocks, and the whole network put together for saving and serving."""
 
+import math
+
 import keras
 import numpy as np
+import numpy.typing as npt
 from keras import layers
 
-from ml.learning import efficientnet_lite
+from ml.learning.backbones.names import DEFAULT
+from ml.learning.backbones.registry import BACKBONES
 
 GATE_WIDTH = 64
+HEAD = "class_activation_map"
+CONVOLUTIONS = (layers.Conv2D, layers.DepthwiseConv2D, layers.SeparableConv2D)
+Floats = npt.NDArray[np.float32]
 
 
-def upper_part(classes: int, dropout: float, side: int = efficientnet_lite.LOWER_SHAPE[0]) -> keras.Model:
-    """The upper blocks and a linear head: lower features (N, side, side, 112) to a dict of `logits` (N, classes),
-    `class_activation_map` (N, side / 2, side / 2, classes) and `embedding` (N, 1280).
+def upper_part(classes: int, dropout: float, upper: keras.Model | None = None) -> keras.Model:
+    """A backbone's upper blocks (of the default where None) and a linear head: lower features (N, h, w, c) to a dict of
+    `logits` (N, classes), `class_activation_map` (N, H, W, classes) and `embedding` (N, C), where the upper blocks give
+    (N, H, W, C).
 
     The head convolves before it averages, so that the logits are the mean of the class activation map
     (Zhou et al. 2016).
     """
-    upper = efficientnet_lite.upper_blocks(side)
+    upper = upper or BACKBONES[DEFAULT].upper()
     x = layers.SpatialDropout2D(dropout, name="dropout")(upper.output)
-    maps = layers.Conv2D(classes, 1, name="class_activation_map")(x)
+    maps = layers.Conv2D(classes, 1, name=HEAD)(x)
     outputs = {
         "logits": layers.GlobalAveragePooling2D(name="logits")(maps),
-        "class_activation_map": maps,
+        HEAD: maps,
         "embedding": layers.GlobalAveragePooling2D(name="embedding")(upper.output),
     }
     return keras.Model(upper.input, outputs, name="upper_part")
 
 
-def gate_part(classes: int, dropout: float, side: int = efficientnet_lite.LOWER_SHAPE[0]) -> keras.Model:
-    """A small head: lower features (N, side, side, 112) to a dict of `scan_logits` (N, classes).
+def gate_part(classes: int, dropout: float, shape: tuple[int, int, int]) -> keras.Model:
+    """A small head: lower features (N, *shape) to a dict of `scan_logits` (N, classes).
 
-    It has 18,000 weights and takes a hundredth of a classifier's time, so that a classifier carries it along: what a
-    picture is and what a scan shows are answered in one pass.
+    On the default backbone it has 18,000 weights and takes a hundredth of a classifier's time, so that a classifier
+    carries it along: what a picture is and what a scan shows are answered in one pass.
     """
-    features = keras.Input((side, side, efficientnet_lite.LOWER_SHAPE[2]), name="lower_features")
+    features = keras.Input(shape, name="lower_features")
     x = layers.ReLU(6, name="gate_relu0")(layers.Conv2D(GATE_WIDTH, 1, name="gate_expand")(features))
     x = layers.DepthwiseConv2D(5, 2, padding="same", name="gate_depthwise")(x)
     x = layers.Conv2D(2 * GATE_WIDTH, 1, name="gate_mix")(layers.ReLU(6, name="gate_relu1")(x))
@@ -46,6 +54,12 @@ def logits_only(part: keras.Model) -> keras.Model:
     """The same layers with the logits as their only output, for training."""
     name = "scan_logits" if "scan_logits" in part.output else "logits"
     return keras.Model(part.input, part.output[name], name="logits_only")
+
+
+def freeze_upper(part: keras.Model, frozen: bool) -> None:
+    """Let all of an upper part learn, or where `frozen` its head alone."""
+    for layer in part.layers:
+        layer.trainable = not frozen or layer.name == HEAD
 
 
 def whole(lower: keras.Model, *parts: keras.Model) -> keras.Model:
@@ -68,27 +82,44 @@ def with_gate(classifier: keras.Model, gate: keras.Model) -> keras.Model:
 def fold_and_round(model: keras.Model) -> None:
     """Fold batch normalisation into the convolutions before it, and round to numbers that float16 holds.
 
-    LiteRT folds before it rounds; done here first, a float16 export holds the same numbers and answers the same.
+    LiteRT folds before it rounds; done here first, a float16 export holds the same numbers and answers the same. Where
+    no convolution comes before it (DenseNet), the normalisation keeps its factor, rounded.
     """
     convolutions = {}
     for layer in _flat(model):
-        if isinstance(layer, layers.Conv2D | layers.DepthwiseConv2D):
+        if isinstance(layer, CONVOLUTIONS):
             convolutions[id(layer.output)] = layer
         elif isinstance(layer, layers.BatchNormalization):
-            _fold(convolutions[id(layer.input)], layer)
+            _fold(convolutions.get(id(layer.input)), layer)
     for layer in _flat(model):
         if not isinstance(layer, layers.BatchNormalization):
-            layer.set_weights([np.float32(np.float16(weights)) for weights in layer.get_weights()])
+            layer.set_weights([_rounded(weights) for weights in layer.get_weights()])
 
 
-def _fold(convolution: keras.Layer, norm: keras.Layer) -> None:
-    gamma, beta, mean, variance = norm.get_weights()
-    factor = gamma / np.sqrt(variance + norm.epsilon)
+def _fold(convolution: keras.Layer | None, norm: keras.Layer) -> None:
+    *gamma, beta, mean, variance = norm.get_weights()  # Inception's have no gamma
+    factor = math.prod(gamma) / np.sqrt(variance + norm.epsilon)
+    if convolution is None:
+        gamma = [_rounded(factor)]
+    else:
+        gamma = [np.ones_like(weights) for weights in gamma]
+        mean = mean - _absorb(convolution, factor)
+    shift = _rounded(beta - mean * factor)
+    norm.set_weights([*gamma, shift, np.zeros_like(mean), np.full_like(variance, 1 - norm.epsilon)])
+
+
+def _absorb(convolution: keras.Layer, factor: Floats) -> Floats:
+    """Multiply a convolution's output channels by `factor` (channels,), and take its bias (channels,) out of it."""
+    weights = convolution.get_weights()
+    bias = [weights.pop()] if convolution.use_bias else []
     depthwise = isinstance(convolution, layers.DepthwiseConv2D)
-    (kernel,) = convolution.get_weights()
-    convolution.set_weights([kernel * (factor[:, np.newaxis] if depthwise else factor)])
-    shift = np.float32(np.float16(beta - mean * factor))
-    norm.set_weights([np.ones_like(gamma), shift, np.zeros_like(mean), np.full_like(variance, 1 - norm.epsilon)])
+    weights[-1] = weights[-1] * (factor[:, np.newaxis] if depthwise else factor)
+    convolution.set_weights([*weights, *map(np.zeros_like, bias)])
+    return sum(bias, np.zeros_like(factor))
+
+
+def _rounded(weights: Floats) -> Floats:
+    return weights.astype(np.float16).astype(np.float32)
 
 
 def _flat(model: keras.Model) -> list[keras.Layer]:

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,27 +11,36 @@ import numpy.typing as npt
 
 from ml.learning.manifest import ManifestError, Row
 from ml.learning.tasks import Task
+from ml.novelty import load_novelty
 
 NAME = "predictions.csv"
-FIXED = ("file", "source", "group", "label", "split")
+NOVELTY = "novelty.npz"
+FIXED = ("file", "source", "group", "label", "split", "distance")
 Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Predictions:
-    """Columns of N images: `targets` (N,) class indices, `logits` (N, C), the others strings (N,)."""
+    """Columns of N images: `targets` (N,) class indices, `logits` (N, C), `damping` (N,) in (0, 1] as `Novelty.damping`
+    gives it, the others strings (N,)."""
 
     classes: tuple[str, ...]
+    files: npt.NDArray[np.str_]
     sources: npt.NDArray[np.str_]
     groups: npt.NDArray[np.str_]
     splits: npt.NDArray[np.str_]
     targets: npt.NDArray[np.int64]
     logits: Floats
+    damping: Floats
 
     def where(self, chosen: npt.NDArray[Any]) -> "Predictions":
         """The images that a boolean mask or an index picks."""
-        columns = (self.sources, self.groups, self.splits, self.targets, self.logits)
+        columns = (self.files, self.sources, self.groups, self.splits, self.targets, self.logits, self.damping)
         return Predictions(self.classes, *(column[chosen] for column in columns))
+
+    def answered(self, logits: Floats, damping: Floats) -> "Predictions":
+        """The same images with other logits (N, C) and damping (N,), such as a model gives when they are altered."""
+        return replace(self, logits=logits, damping=damping)
 
     @property
     def margins(self) -> Floats:
@@ -41,13 +50,20 @@ class Predictions:
 
 
 def write_predictions(
-    run: Path, task: Task, rows: Sequence[Row], splits: npt.NDArray[np.str_], logits: npt.NDArray[np.float32]
+    run: Path,
+    task: Task,
+    rows: Sequence[Row],
+    splits: npt.NDArray[np.str_],
+    logits: npt.NDArray[np.float32],
+    distances: Floats | None,
 ) -> None:
+    """Write what a run says of each image; `distances` (N,) are those of `ml.novelty`, None for a gate."""
+    far = np.zeros(len(rows)) if distances is None else distances
     with (run / NAME).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([*FIXED, *task.classes])
-        for row, split, values in zip(rows, splits, logits, strict=True):
-            numbers = [f"{value:.5f}" for value in values]
+        for row, split, distance, values in zip(rows, splits, far, logits, strict=True):
+            numbers = [f"{value:.5f}" for value in (distance, *values)]
             writer.writerow([row.file, row.source, row.group, task.label(row), split, *numbers])
 
 
@@ -60,9 +76,16 @@ def read_predictions(run: Path) -> Predictions:
         raise ManifestError(
             f"{run / NAME} is missing or empty; let 'python -m ml train --out {run}' end first."
         ) from None
-    classes = tuple(header[len(FIXED) :])
-    columns = [np.array(column) for column in zip(*records, strict=True)]
-    _, sources, groups, labels, splits = columns[: len(FIXED)]
-    targets = np.array([classes.index(label) for label in labels])
-    logits = np.stack(columns[len(FIXED) :], axis=1).astype(np.float64)
-    return Predictions(classes, sources, groups, splits, targets, logits)
+    fixed = {name: np.array(column) for name, *column in zip(header, *records, strict=True) if name in FIXED}
+    classes = tuple(name for name in header if name not in FIXED)
+    targets = np.array([classes.index(label) for label in fixed["label"]])
+    logits = np.array([record[-len(classes) :] for record in records], dtype=np.float64)
+    distances = fixed.get("distance", np.zeros(len(records))).astype(np.float64)
+    columns = (fixed["file"], fixed["source"], fixed["group"], fixed["split"])
+    return Predictions(classes, *columns, targets, logits, damping(run, distances))
+
+
+def damping(run: Path, distances: Floats) -> Floats:
+    """By how much what is unlike a run's training images is damped, (N,); a gate knows no such thing."""
+    learned = run / NOVELTY
+    return load_novelty(learned).damping(distances) if learned.exists() else np.ones(len(distances))

@@ -2,14 +2,28 @@
 
 from dataclasses import dataclass
 
+from ml.learning.backbones.names import DEFAULT
+
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained; kept as `config.json` in the run folder."""
+    """How a model is trained; kept as `config.json` in the run folder.
+
+    Its head learns alone for `head_epochs`, then with the upper blocks for `epochs`. `leave_out` is a source to test on
+    alone, `only` the one source to learn from and test on. `protocol` says how the rest is split: `group` keeps groups
+    whole and takes every eighth of them to validate and to test; `random` tests on the fifth `fold` (0 to 4) of the
+    images whatever their group, as many papers do. `ema` is the momentum of the moving average of the weights that is
+    kept in their place (Polyak and Juditsky 1992); 0 keeps the last.
+    """
 
     data: str
     task: str
     leave_out: str = ""
+    only: str = ""
+    protocol: str = "group"
+    fold: int = 0
+    backbone: str = DEFAULT
+    head_epochs: int = 1
     epochs: int = 12
     steps: int = 100
     copies: int = 4
@@ -19,6 +33,7 @@ class Recipe:
     label_smoothing: float = 0.05
     mixstyle: float = 0.5
     mixup: float = 0.0
+    ema: float = 0.99
     patience: int = 4
     seed: int = 7
     imagenet: bool = True

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from ml.learning.manifest import ManifestError, Row
+from ml.learning.recipe import Recipe
 
 # Children among the "normals" teach that a child is healthy; the gate alone may know them.
 CHILDREN = frozenset({"covid19_radiography_paediatric"})
 FOLDS = 8
+RANDOM_FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -23,14 +25,14 @@ class Task:
     classes: tuple[str, ...]
     limit: int
 
-    def rows(self, rows: Sequence[Row]) -> list[Row]:
-        """The rows that this task learns from, evenly thinned to `limit`.
+    def rows(self, rows: Sequence[Row], only: str = "") -> list[Row]:
+        """The rows that this task learns from, of one source where `only` names it, evenly thinned to `limit`.
 
         Raises ManifestError where a class has none.
         """
         strata: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in rows:
-            if self._wanted(row):
+            if self._wanted(row) and only in ("", row.source):
                 strata[row.source, row.label].append(row)
         chosen = [row for stratum in strata.values() for row in _thinned(stratum, self.limit)]
         missing = set(self.classes) - {self.label(row) for row in chosen}
@@ -61,6 +63,28 @@ TASKS = {
     "xray": Task("xray", COVID_CLASSES, 1600),
     "gate": Task("gate", ("ct", "xray", "other"), 600),
 }
+
+
+def split(task: Task, rows: Sequence[Row], recipe: Recipe) -> npt.NDArray[np.str_]:
+    """`train`, `val` or `test` for each row, (N,), by the protocol of a recipe. Raises ManifestError."""
+    if recipe.protocol == "random":
+        return random_splits(task, rows, recipe.seed, recipe.fold)
+    return assign_splits(task, rows, recipe.seed, recipe.leave_out)
+
+
+def random_splits(task: Task, rows: Sequence[Row], seed: int, fold: int) -> npt.NDArray[np.str_]:
+    """One fifth to test on, whatever groups and official splits say, and an eighth of the rest to validate on.
+
+    Pictures of one patient lie on both sides, so that figures are flattered: only to compare with papers that do so.
+    """
+    targets = task.targets(rows)
+    splits = np.full(len(rows), "train", dtype="<U5")
+    folds = list(StratifiedKFold(RANDOM_FOLDS, shuffle=True, random_state=seed).split(targets, targets))
+    rest, test = folds[fold]
+    splits[test] = "test"
+    _, val = next(StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest]))
+    splits[rest[val]] = "val"
+    return splits
 
 
 def assign_splits(task: Task, rows: Sequence[Row], seed: int, leave_out: str = "") -> npt.NDArray[np.str_]:

@@ -1,48 +1,65 @@
-"""Transfer learning: the upper blocks and the head learn on cached features of the frozen lower blocks."""
+"""Transfer learning on cached features of the frozen lower blocks: the head first, then the upper blocks with it."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TypeAlias
 
 import keras
 import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
-from ml.learning import efficientnet_lite
+from ml.images import INPUT_SIDE
+from ml.learning.backbones.registry import BACKBONES
+from ml.learning.curves import draw_curves
 from ml.learning.features import Features, cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
-from ml.learning.network import gate_part, logits_only, upper_part, whole
-from ml.learning.predictions import write_predictions
+from ml.learning.network import HEAD, freeze_upper, gate_part, logits_only, upper_part, whole
+from ml.learning.outliers import fit
+from ml.learning.predictions import NAME as PREDICTIONS
+from ml.learning.predictions import NOVELTY, write_predictions
 from ml.learning.recipe import Recipe
-from ml.learning.tasks import TASKS, assign_splits
+from ml.learning.tasks import TASKS, Task, split
 
 BATCH = 32
+LOGITS = ("scan_logits", "logits")
 FloatArray = npt.NDArray[np.float64]
+Rate: TypeAlias = "float | keras.optimizers.schedules.LearningRateSchedule"
 
 
 def train(recipe: Recipe, out: Path, cache: Path) -> None:
     """Train one model into the folder `out`: config, log, the model, and its logits of every image by split.
 
-    Started again with the same recipe, it goes on after the last whole epoch. Raises ManifestError, WeightsError.
+    Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left as it is.
+    Raises ManifestError, WeightsError.
     """
     _keep_config(recipe, out)
+    if (out / PREDICTIONS).exists():
+        return
     keras.utils.set_random_seed(recipe.seed)
     task = TASKS[recipe.task]
-    rows = task.rows(read_manifest(Path(recipe.data)))
-    splits = assign_splits(task, rows, recipe.seed, recipe.leave_out)
+    rows = task.rows(read_manifest(Path(recipe.data)), recipe.only)
+    splits = split(task, rows, recipe)
     targets = task.targets(rows)
-    head = gate_part if task.name == "gate" else upper_part
-    lower, part = efficientnet_lite.lower_blocks(), head(len(task.classes), recipe.dropout)
-    if recipe.imagenet:
-        efficientnet_lite.load_imagenet(lower, part)
+    lower, part = _network(task, recipe)
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)
-    classifier = logits_only(part)
-    _fit(classifier, recipe, out, features, targets, splits, sampling_weights(rows, targets))
+    _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets))
+    draw_curves(out / "log.csv", out / "curves.png")
     whole(lower, part).save(out / "model.keras")
-    logits = _predict(classifier, features)
-    write_predictions(out, task, rows, splits, logits)
+    outputs = _predict(part, features)
+    distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
+    write_predictions(out, task, rows, splits, outputs[LOGITS[HEAD in part.output]], distances)
+
+
+def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model]:
+    """The lower blocks, and what learns on them."""
+    backbone, classes = BACKBONES[recipe.backbone], len(task.classes)
+    lower = backbone.lower(INPUT_SIDE, imagenet=recipe.imagenet)
+    if task.name == "gate":
+        return lower, gate_part(classes, recipe.dropout, lower.output_shape[1:])
+    return lower, upper_part(classes, recipe.dropout, backbone.upper(INPUT_SIDE, imagenet=recipe.imagenet))
 
 
 def sampling_weights(rows: Sequence[Row], targets: npt.NDArray[np.int64]) -> FloatArray:
@@ -115,13 +132,13 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
 
 class _Progress(keras.callbacks.Callback):  # type: ignore[misc]
-    def __init__(self, batches: _Batches) -> None:
+    def __init__(self, batches: _Batches, epochs: int) -> None:
         super().__init__()
-        self.batches = batches
+        self.batches, self.epochs = batches, epochs
 
     def on_epoch_begin(self, epoch: int, logs: object = None) -> None:
         self.batches.epoch = epoch
-        self.bar = tqdm(total=self.batches.recipe.steps, desc=f"epoch {epoch + 1}/{self.batches.recipe.epochs}")
+        self.bar = tqdm(total=self.batches.recipe.steps, desc=f"epoch {epoch + 1}/{self.epochs}")
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         self.bar.set_postfix(loss=f"{(logs or {}).get('loss', 0):.3f}", refresh=False)
@@ -150,35 +167,64 @@ def _fit(
     splits: npt.NDArray[np.str_],
     weights: FloatArray,
 ) -> None:
-    one_hot = np.eye(part.output_shape[-1])[targets]
+    """Two phases; what the first kept stays until the second has ended, so that an interrupted one finds it."""
+    model = logits_only(part)
+    one_hot = np.eye(model.output_shape[-1])[targets]
     learn, check = splits == "train", np.flatnonzero(splits == "val")
     batches = _Batches(recipe, features, one_hot, np.where(learn, weights, 0))
+    validation = (features[check, 0].astype(np.float32), one_hot[check], weights[check] / weights[check].mean())
+    head_epochs = recipe.head_epochs if HEAD in part.output else 0  # a gate is nothing but a head
+    total = head_epochs + recipe.epochs
+    always = [keras.callbacks.CSVLogger(out / "log.csv", append=True), _Progress(batches, total)]
+    backup = out / "backup"
+    if head_epochs:
+        freeze_upper(part, True)
+        _compile(model, recipe, recipe.learning_rate)
+        kept = keras.callbacks.BackupAndRestore(backup / "head", delete_checkpoint=False)
+        model.fit(batches, epochs=head_epochs, validation_data=validation, verbose=0, callbacks=[kept, *always])
+        freeze_upper(part, False)
+        model = logits_only(part)  # anew, since a model remembers the epoch where it was taken up
     schedule = keras.optimizers.schedules.CosineDecay(
         0.0, max(1, recipe.steps * (recipe.epochs - 1)), warmup_target=recipe.learning_rate, warmup_steps=recipe.steps
     )
-    part.compile(
-        optimizer=keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay),
-        loss=keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing),
-        metrics=["accuracy"],
-    )
-    validation = (features[check, 0].astype(np.float32), one_hot[check], weights[check] / weights[check].mean())
-    part.fit(
+    _compile(model, recipe, schedule, recipe.ema)
+    model.fit(
         batches,
-        epochs=recipe.epochs,
+        initial_epoch=head_epochs,
+        epochs=total,
         validation_data=validation,
         verbose=0,
         callbacks=[
-            keras.callbacks.BackupAndRestore(out / "backup"),
-            keras.callbacks.CSVLogger(out / "log.csv", append=True),
+            keras.callbacks.BackupAndRestore(backup),
+            *([keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.ema else []),
             keras.callbacks.EarlyStopping("val_loss", patience=recipe.patience, restore_best_weights=True),
-            _Progress(batches),
+            *always,
         ],
     )
 
 
-def _predict(part: keras.Model, features: Features) -> npt.NDArray[np.float32]:
+def _compile(model: keras.Model, recipe: Recipe, rate: Rate, ema: float = 0.0) -> None:
+    averaged = {"use_ema": True, "ema_momentum": ema} if ema else {}
+    model.compile(
+        optimizer=keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay, **averaged),
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing),
+        metrics=["accuracy"],
+    )
+
+
+def _predict(part: keras.Model, features: Features) -> dict[str, npt.NDArray[np.float32]]:
+    """Every output but the map, of each image itself."""
+    wanted = keras.Model(part.input, {name: output for name, output in part.output.items() if name != HEAD})
     parts = [
-        part.predict_on_batch(features[start : start + 64, 0].astype(np.float32))
+        wanted.predict_on_batch(features[start : start + 64, 0].astype(np.float32))
         for start in tqdm(range(0, len(features), 64), desc="logits")
     ]
-    return np.concatenate(parts)
+    return {name: np.concatenate([found[name] for found in parts]) for name in parts[0]}
+
+
+def _keep_novelty(out: Path, outputs: dict[str, npt.NDArray[np.float32]], splits: npt.NDArray[np.str_]) -> FloatArray:
+    """Learn what is usual from the embeddings of the training images; return every image's distance to it, (N,)."""
+    embeddings = outputs["embedding"]
+    novelty = fit(embeddings[splits == "train"], embeddings[splits == "val"])
+    novelty.save(out / NOVELTY)
+    return novelty.distances(embeddings)

@@ -6,13 +6,16 @@ import pytest
 
 keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
-from ml.learning import efficientnet_lite
+from ml.images import preprocess
+from ml.learning.backbones.efficientnet_lite import FAMILY, EfficientNetLite
 from ml.learning.network import fold_and_round, upper_part, whole
 from ml.learning.torch_weights import WeightsError, packaged_checkpoint, read_checkpoint
+from ml.models import MODELS
+from tests.scans import draw_xray
 
 
 def test_the_parts_fit_together() -> None:
-    lower, part = efficientnet_lite.lower_blocks(64), upper_part(3, 0.2, side=4)
+    lower, part = FAMILY[0].lower(64), upper_part(3, 0.2, FAMILY[0].upper(64))
     model = whole(lower, part)
     outputs = model(np.random.default_rng(1).random((2, 64, 64, 1), dtype=np.float32))
     assert outputs["logits"].shape == (2, 3)
@@ -23,7 +26,7 @@ def test_the_parts_fit_together() -> None:
 
 
 def test_folding_keeps_the_answer_and_leaves_float16_numbers() -> None:
-    model = whole(efficientnet_lite.lower_blocks(64), upper_part(2, 0.2, side=4))
+    model = whole(FAMILY[0].lower(64), upper_part(2, 0.2, FAMILY[0].upper(64)))
     rng = np.random.default_rng(2)
     for layer in (part for half in model.layers[1:] for part in half.layers):
         if isinstance(layer, keras.layers.BatchNormalization):
@@ -38,15 +41,34 @@ def test_folding_keeps_the_answer_and_leaves_float16_numbers() -> None:
         assert np.array_equal(weights, np.float16(weights))
 
 
-def test_imagenet_weights_land_in_every_backbone_layer() -> None:
+@pytest.mark.parametrize("backbone", FAMILY, ids=lambda backbone: backbone.name)
+def test_imagenet_weights_land_in_every_backbone_layer(backbone: EfficientNetLite) -> None:
     try:
-        tensors = read_checkpoint(packaged_checkpoint(efficientnet_lite.WEIGHTS_PACKAGE))
+        tensors = read_checkpoint(packaged_checkpoint(backbone.package))
     except WeightsError as error:
         pytest.skip(str(error))
-    lower, upper = efficientnet_lite.lower_blocks(), efficientnet_lite.upper_blocks()
-    efficientnet_lite.load_imagenet(lower, upper)
+    lower, upper = (half(imagenet=True) for half in (backbone.lower, backbone.upper))
     used = sum(weights.size for model in (lower, upper) for weights in model.get_weights())
-    backbone = (array for name, array in tensors.items() if not name.startswith("_fc.") and array.ndim)
-    assert used == sum(array.size for array in backbone)
-    kernel = upper.get_layer("conv_head").get_weights()[0]
-    assert np.array_equal(kernel[0, 0].T, tensors["_conv_head.weight"][:, :, 0, 0])
+    trained = (array for name, array in tensors.items() if not name.startswith("_fc.") and array.ndim)
+    assert used == sum(array.size for array in trained)
+    for half, name in ((lower, "conv_stem"), (upper, "conv_head")):
+        kernel = half.get_layer(name).get_weights()[0]
+        assert np.array_equal(kernel.transpose(3, 2, 0, 1), tensors[f"_{name}.weight"])
+    features = np.asarray(upper(lower(preprocess(draw_xray(1))[np.newaxis])))
+    # a network that knows what it sees has most of its features at rest, and a few awake
+    assert 0.5 < (features == 0).mean() < 0.99 and features.max() > 1
+
+
+def test_the_family_grows_as_its_authors_had_it() -> None:
+    """Repeats and filters by stage of `efficientnet_lite_builder.py`, as the checkpoints have them too."""
+    assert [stage[0] for stage in FAMILY[1].stages()] == [1, 3, 3, 4, 4, 5, 1]
+    assert [stage[4] for stage in FAMILY[1].stages()] == [stage[4] for stage in FAMILY[0].stages()]
+    assert [stage[4] for stage in FAMILY[2].stages()] == [16, 24, 48, 88, 120, 208, 352]
+
+
+def test_a_shipped_model_has_the_layers_of_the_first_of_the_family() -> None:
+    shipped = keras.saving.load_model(MODELS / "ct.keras")
+    mine = FAMILY[0].lower(), upper_part(2, 0.3, FAMILY[0].upper())
+    for theirs, half in zip((shipped.get_layer("lower_blocks"), shipped.get_layer("upper_part")), mine, strict=True):
+        assert [layer.name for layer in theirs.layers] == [layer.name for layer in half.layers]
+        assert [weights.shape for weights in theirs.weights] == [weights.shape for weights in half.weights]
