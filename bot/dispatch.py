@@ -77,13 +77,14 @@ def wire(application: App, settings: Settings) -> None:
     new = filters.UpdateType.MESSAGE & private
     edited = filters.UpdateType.EDITED_MESSAGE & private
     for handler in (
-        CommandHandler(["start", "help"], commands.group, ~private & filters.UpdateType.MESSAGE),
+        CommandHandler(["start", "help", "model"], commands.group, ~private & filters.UpdateType.MESSAGE),
         MessageHandler(private & Stranger(settings), commands.stranger),
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.unknown),
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
+        CommandHandler("model", commands.model, new),
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
         MessageHandler(new & filters.TEXT, other.text),

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
+from ml.about import About, Trial
 from storage.records import Case, Verdict
 
 MODALITIES = {"ct": "CT", "xray": "X-ray"}
-COMMANDS = {"start": "What this bot does", "help": "How to send a scan and read the answer"}
+COMMANDS = {
+    "start": "What this bot does",
+    "help": "How to send a scan and read the answer",
+    "model": "How often the models are right, and how often not",
+}
 
 SHORT_DESCRIPTION = "Reads a chest CT or X-ray picture for signs of COVID. Not a diagnosis."
 DESCRIPTION = (
@@ -35,9 +41,11 @@ HELP = (
     "The confidence is the model's probability for that class, calibrated on public research pictures that it had not "
     "learned from. Where the model is not sure enough it says <b>Indeterminate</b>.\n"
     "<b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> "
-    "Yours is probably such a hospital: do not act on the answer alone.\n\n"
+    "Yours is probably such a hospital: do not act on the answer alone. /model tells the figures.\n\n"
     "JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.\n\n" + NOT_A_DIAGNOSIS
 )
+MODELS = "<b>How often the models are right</b>, as measured before this version was released:"
+AUROC = "AUROC is how often a picture with COVID is rated above one without: 0.5 is a coin toss, 1 never wrong."
 STRANGER = (
     "This bot answers only people its administrator has let in, and you are not among them yet.\n"
     "If you should be, give the administrator your Telegram number: <code>{number}</code>"
@@ -124,6 +132,30 @@ def verdict(case: Case, said: Verdict) -> str:
     lines += [QUALITY[flag] for flag in said.quality.split(";") if flag in QUALITY]
     lines += ["", UNPROVEN, NOT_A_DIAGNOSIS, f"Model {escape(said.model)} {escape(said.model_version)}"]
     return "\n".join(lines)
+
+
+def models(shipped: Sequence[About]) -> str:
+    """Return what was measured of each shipped model, at home and away."""
+    parts = []
+    for one in shipped:
+        lines = [f"<b>{MODALITIES[one.name]} {escape(one.version)}</b>"]
+        lines += [f"Learned from {one.learned:,} pictures of {one.sources} public collections."]
+        lines += [f"On pictures of these collections kept aside: {_trial(one.held_out)}"]
+        lines += [f"On a collection it had never seen: {_trial(trial)}" for trial in one.elsewhere]
+        parts.append("\n".join(lines))
+    return "\n\n".join([MODELS, *parts, AUROC, UNPROVEN, NOT_A_DIAGNOSIS])
+
+
+def _trial(trial: Trial) -> str:
+    said = [f"{trial.images:,} pictures"]
+    if trial.auroc is not None:
+        spread = f" ({trial.interval[0]:.2f}–{trial.interval[1]:.2f})" if trial.interval else ""
+        said.append(f"AUROC {trial.auroc:.2f}{spread}")
+    if trial.answered is not None:
+        said.append(f"{percent(trial.answered)} answered")
+    if trial.wrong is not None:
+        said.append(f"<b>{percent(trial.wrong)} of the answers wrong</b>")
+    return ", ".join(said) + "."
 
 
 def refusal(case: Case) -> str:

@@ -1,4 +1,4 @@
-"""`/start` and `/help`, and the answer to strangers."""
+"""`/start`, `/help` and `/model`, and the answer to strangers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from telegram import Update
 
 from bot import messenger, texts
 from bot.services import Context, services
+from ml.about import about
 
 
 async def start(update: Update, context: Context) -> None:
@@ -16,6 +17,11 @@ async def start(update: Update, context: Context) -> None:
 async def help_(update: Update, context: Context) -> None:
     """Say how to send a scan and what the number means."""
     await _say(update, context, texts.HELP)
+
+
+async def model(update: Update, context: Context) -> None:
+    """Say what was measured of the models."""
+    await _say(update, context, texts.models([about(name) for name in texts.MODALITIES]))
 
 
 async def stranger(update: Update, context: Context) -> None:

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from bot.practice.people import Message, User
+from ml.about import about
 from tests.e2e.bots import ROOT, BotProcess
 from tests.scans import draw_ct, draw_xray, jpeg
 
@@ -134,6 +135,16 @@ async def test_the_picture_is_on_the_disk_encrypted_and_nowhere_in_plain(bot: Bo
     files = [path for path in (bot.folder / "data").rglob("*") if path.is_file()]
     assert any("images" in path.parts for path in files)
     assert not any(b"\xff\xd8\xff\xe0\x00\x10JFIF" in path.read_bytes() for path in files)
+
+
+async def test_model_tells_what_was_measured_at_home_and_away(bot: BotProcess, user: User) -> None:
+    await user.send_text("/model")
+    told = (await user.wait_for(lambda message: "AUROC" in message.text)).text
+    for name in ("ct", "xray"):
+        shipped = about(name)
+        assert f"AUROC {shipped.held_out.auroc:.2f}" in told and shipped.version in told
+        assert all(f"AUROC {trial.auroc:.2f}" in told for trial in shipped.elsewhere) and shipped.elsewhere
+    assert "never seen" in told and "Not a diagnosis" in told
 
 
 async def test_start_and_help_say_what_it_is_not(bot: BotProcess, user: User) -> None:

@@ -69,7 +69,7 @@ async def test_commands_and_descriptions_are_registered(tmp_path: Path) -> None:
             while not wanted <= {call.method for call in server.calls}:
                 await asyncio.sleep(0.02)
         commands = {command["command"] for command in server.state.introduction("en")["commands"]}
-        assert commands == {"start", "help"}
+        assert commands == {"start", "help", "model"}
 
 
 async def test_stranger_is_refused_and_their_picture_never_fetched(tmp_path: Path) -> None:

@@ -67,8 +67,12 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return run
 
 
-def test_a_card_holds_every_figure_its_plots_and_no_picture_of_the_data(run: Path) -> None:
-    card = write_card(run, run / "card")
+@pytest.fixture(scope="module")
+def card(run: Path) -> Path:
+    return write_card(run, run / "card")
+
+
+def test_a_card_holds_every_figure_its_plots_and_no_picture_of_the_data(run: Path, card: Path) -> None:
     text = card.read_text()
     overall = json.loads((run / "metrics.json").read_text())["all"]
     for name in [name for name in overall if f"{name}_95" in overall]:
@@ -88,15 +92,14 @@ def test_a_card_holds_every_figure_its_plots_and_no_picture_of_the_data(run: Pat
     assert "{{" not in text and "None" not in text and "nan" not in text
 
 
-def test_every_row_of_a_table_has_the_cells_of_its_head(run: Path) -> None:
-    for block in re.split(r"\n\n", write_card(run, run / "card").read_text()):
+def test_every_row_of_a_table_has_the_cells_of_its_head(card: Path) -> None:
+    for block in re.split(r"\n\n", card.read_text()):
         lines = [line for line in block.splitlines() if line.startswith("|")]
         assert len({line.count("|") for line in lines}) <= 1, block
 
 
-def test_a_card_says_what_the_figures_say_against_the_model(run: Path) -> None:
-    text = write_card(run, run / "card").read_text()
-    failures = text.split("## Known failures")[1].split("##")[0]
+def test_a_card_says_what_the_figures_say_against_the_model(card: Path) -> None:
+    failures = card.read_text().split("## Known failures")[1].split("##")[0]
     assert "(c) its AUROC was" in failures and "close to chance" in failures
     assert "With the lungs blacked out it still tells the classes apart over all sources (AUROC 0.700" in failures
     assert "only the border left" not in failures
