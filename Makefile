@@ -24,21 +24,21 @@ bench: $(VENV)/test.installed
 DATA ?= data
 ML := $(BIN)/python -m ml
 models: $(VENV)/train.installed
-	$(ML) train --data $(DATA) --modality gate --steps 300 --learning-rate 0.002 --dropout 0.2 --mixstyle 0 --out runs/gate
-	$(ML) train --data $(DATA) --modality ct --out runs/ct
+	$(ML) train --data $(DATA) --modality gate --copies 2 --epochs 9 --patience 9 --steps 300 --learning-rate 0.002 --dropout 0.2 --mixstyle 0 --out runs/gate
+	$(ML) train --data $(DATA) --modality ct --patience 13 --out runs/ct
 	$(ML) train --data $(DATA) --modality ct --leave-out ucsd_covid_ct --out runs/ct-without-ucsd
-	$(ML) train --data $(DATA) --modality xray --out runs/xray
+	$(ML) train --data $(DATA) --modality xray --patience 13 --out runs/xray
 	$(ML) train --data $(DATA) --modality xray --leave-out cohen --out runs/xray-without-cohen
 	$(ML) calibrate --run runs/gate
-	$(ML) calibrate --run runs/ct-without-ucsd
-	$(ML) calibrate --run runs/xray-without-cohen
-	$(ML) calibrate --run runs/ct --elsewhere runs/ct-without-ucsd
-	$(ML) calibrate --run runs/xray --elsewhere runs/xray-without-cohen
+	$(ML) calibrate --run runs/ct-without-ucsd --error 0.05
+	$(ML) calibrate --run runs/xray-without-cohen --error 0.02
+	$(ML) calibrate --run runs/ct --elsewhere runs/ct-without-ucsd --error 0.05
+	$(ML) calibrate --run runs/xray --elsewhere runs/xray-without-cohen --error 0.02
 	$(ML) evaluate --run runs/ct-without-ucsd --probe 0
 	$(ML) evaluate --run runs/xray-without-cohen --probe 0
-	$(ML) evaluate --run runs/gate --out ml/models/cards/gate
-	$(ML) evaluate --run runs/ct --left-out runs/ct-without-ucsd --out ml/models/cards/ct
-	$(ML) evaluate --run runs/xray --left-out runs/xray-without-cohen --out ml/models/cards/xray
+	$(ML) evaluate --run runs/gate --probe 12 --out ml/models/cards/gate
+	$(ML) evaluate --run runs/ct --probe 12 --left-out runs/ct-without-ucsd --out ml/models/cards/ct
+	$(ML) evaluate --run runs/xray --probe 12 --left-out runs/xray-without-cohen --out ml/models/cards/xray
 	$(ML) export --run runs/gate --out ml/models --version $(VERSION)
 	$(ML) export --run runs/ct --out ml/models --version $(VERSION) --left-out runs/ct-without-ucsd
 	$(ML) export --run runs/xray --out ml/models --version $(VERSION) --left-out runs/xray-without-cohen

@@ -39,8 +39,9 @@ HELP = (
     "3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.\n\n"
     "<b>What the number means</b>\n"
     "The confidence is the model's probability for that class, calibrated on public research pictures that it had not "
-    "learned from. Where the model is not sure enough it says <b>Indeterminate</b>.\n"
-    "<b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> "
+    "learned from. Where the model is not sure enough, or the picture is unlike those it learned from, it says "
+    "<b>Indeterminate</b>.\n"
+    "<b>On pictures from hospitals it had not learned from, about a third of its definite answers were wrong.</b> "
     "Yours is probably such a hospital: do not act on the answer alone. /model tells the figures.\n\n"
     "JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.\n\n" + NOT_A_DIAGNOSIS
 )

@@ -1,4 +1,4 @@
-"""A shipped model: a LiteRT file and the metadata beside it, checked against each other before use."""
+"""A shipped model: a LiteRT file, what is usual for it, and the metadata beside them, checked before use."""
 
 import hashlib
 import json
@@ -12,6 +12,7 @@ from ai_edge_litert.interpreter import Interpreter
 
 from ml.gate import Gate
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
+from ml.novelty import load_novelty
 
 MODELS = Path(__file__).parent / "models"
 Floats = npt.NDArray[np.float32]
@@ -45,16 +46,19 @@ class Metadata:
     operating_point: dict[str, Any]
     gate: Gate
     sha256: str
+    novelty_sha256: str
 
 
 class Model:
-    """A LiteRT model that is what its metadata says. Raises ModelError where it is not."""
+    """A LiteRT model that is what its metadata says, and its `novelty`. Raises ModelError where they are not."""
 
     def __init__(self, folder: Path, name: str, threads: int = 1) -> None:
-        path = folder / f"{name}.tflite"
+        path, usual = folder / f"{name}.tflite", folder / f"{name}.npz"
         self.metadata = read_metadata(folder / f"{name}.json")
-        if _sha256(path) != self.metadata.sha256:
-            raise ModelError(f"{path} is not the file that {name}.json describes (SHA-256 differs); restore both.")
+        for file, wanted in ((path, self.metadata.sha256), (usual, self.metadata.novelty_sha256)):
+            if _sha256(file) != wanted:
+                raise ModelError(f"{file} is not the file that {name}.json describes (SHA-256 differs); restore both.")
+        self.novelty = load_novelty(usual)
         self._interpreter = Interpreter(str(path), num_threads=threads)
         self._run = self._interpreter.get_signature_runner()
         (self._input,) = self._run.get_input_details()
@@ -78,6 +82,7 @@ def read_metadata(path: Path) -> Metadata:
             fields["operating_point"],
             Gate(tuple(fields["gate"]["classes"]), fields["gate"]["other_threshold"], fields["gate"]["version"]),
             fields["sha256"]["tflite"],
+            fields["sha256"]["npz"],
         )
     except FileNotFoundError:
         raise ModelError(f"{path} is missing; restore the models folder or export a model into it.") from None

@@ -31,7 +31,7 @@ class Reader:
         image = load(data, WORKING_SIDE)
         model = self._models[modality]
         metadata, outputs = model.metadata, model(preprocess(image))
-        scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(metadata, outputs)
+        scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(model, outputs)
         refusal = _refusal(scan, modality)
         return Reading(
             modality=modality,
@@ -40,7 +40,7 @@ class Reader:
             probability=judgement.probability,
             confidence=None if refusal else judgement.confidence,
             reason=refusal or _abstention(judgement),
-            quality=quality(image),
+            quality=";".join([*flags(image), *(["unfamiliar"] if judgement.unfamiliar else [])]) or "ok",
             model=metadata.name,
             version=metadata.version,
             model_sha256=metadata.sha256,
@@ -49,17 +49,17 @@ class Reader:
         )
 
 
-def quality(image: Image.Image) -> str:
-    """What may make an 8-bit grey image hard to judge, as flags joined by `;`, or `ok`."""
+def flags(image: Image.Image) -> list[str]:
+    """What may make an 8-bit grey image hard to judge."""
     low, high = grey_range(image)
     mean = ImageStat.Stat(image).mean[0]
-    flags = {
+    raised = {
         "small": min(image.size) < SMALL_SIDE,
         "low_contrast": high - low < LOW_CONTRAST,
         "dark": mean < DARK,
         "bright": mean > BRIGHT,
     }
-    return ";".join(flag for flag, raised in flags.items() if raised) or "ok"
+    return [flag for flag, up in raised.items() if up]
 
 
 def _refusal(scan: str, modality: str) -> str:
@@ -69,4 +69,6 @@ def _refusal(scan: str, modality: str) -> str:
 
 
 def _abstention(judgement: Judgement) -> str:
-    return "near_threshold" if judgement.verdict == INDETERMINATE else ""
+    if judgement.verdict != INDETERMINATE:
+        return ""
+    return "unfamiliar" if judgement.unfamiliar else "near_threshold"

@@ -1,6 +1,6 @@
 """Says which listed pictures must stay out of a manifest, and why."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -57,11 +57,6 @@ def check(scans: Sequence[Scan], prints: Sequence[Fingerprint]) -> tuple[list[Ke
         gone |= dict(rule(readable, pairs, set(gone)))
     kept, leaks = _grouped(readable, pairs, set(gone))
     return kept, [*left, *gone.values(), *leaks]
-
-
-def counts(left: Sequence[LeftOut]) -> Counter[tuple[str, str]]:
-    """How many of each (source, reason)."""
-    return Counter((one.scan.source, one.reason) for one in left)
 
 
 def _unreadable(scan: Scan, print_: Fingerprint) -> LeftOut:

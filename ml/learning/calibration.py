@@ -11,7 +11,8 @@ from sklearn.linear_model import LogisticRegression
 
 from ml.learning.conformal import thresholds
 from ml.learning.manifest import ManifestError
-from ml.learning.predictions import Floats, Predictions, read_predictions
+from ml.learning.predictions import NOVELTY, Floats, Predictions, read_predictions
+from ml.novelty import load_novelty
 
 NAME = "calibration.json"
 ELSEWHERE_SHARE = 0.25
@@ -33,7 +34,7 @@ def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict
     if any(part.classes != predictions.classes for part in outside):
         raise ManifestError("The runs to calibrate together have different classes; name runs of the same task.")
     gate = "other" in predictions.classes
-    result = _gate_point(inside) if gate else _classifier_point(inside, outside, target_error)
+    result = _gate_point(inside) if gate else _classifier_point(inside, outside, target_error, least_damping(run))
     result["elsewhere"] = [folder.name for folder in elsewhere]
     (run / NAME).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     return result
@@ -88,7 +89,18 @@ def _left_out(run: Path) -> Predictions:
     return predictions.where(predictions.sources == source)
 
 
-def _classifier_point(inside: Predictions, outside: Sequence[Predictions], target_error: float) -> dict[str, Any]:
+def least_damping(run: Path) -> float:
+    """How much an image may be damped and still be named: as much as one at the strangest hundredth of a run."""
+    learned = run / NOVELTY
+    if not learned.exists():
+        return 0.0
+    novelty = load_novelty(learned)
+    return float(novelty.damping(np.array([novelty.strange]))[0])
+
+
+def _classifier_point(
+    inside: Predictions, outside: Sequence[Predictions], target_error: float, least: float
+) -> dict[str, Any]:
     parts = [inside, *outside]
     left = ELSEWHERE_SHARE if outside else 0.0
     shares = [1 - left, *(left / len(outside) for _ in outside)]
@@ -106,23 +118,24 @@ def _classifier_point(inside: Predictions, outside: Sequence[Predictions], targe
     }
     predicted = np.concatenate([probabilities(part, calibration) for part in parts])
     limits = thresholds(predicted, targets, weights, target_error)
-    point = {"method": "conformal", "threshold": 0.5, **limits, "target_error": target_error}
+    point = {"method": "conformal", "threshold": 0.5, **limits, "least_damping": least, "target_error": target_error}
     measured = {"inside": answers(inside, calibration, point)}
     for part in outside:
         measured[f"left out: {part.sources[0]}"] = answers(part, calibration, point)
     return {"calibration": calibration, "operating_point": point | {"measured": measured}}
 
 
-def named(predicted: Floats, point: dict[str, Any]) -> npt.NDArray[np.bool_]:
-    """Whether a class is named, (N,), at calibrated P(COVID) and an operating point."""
-    told: npt.NDArray[np.bool_] = (predicted >= point["covid_at_least"]) | (predicted <= point["non_covid_at_most"])
+def named(predicted: Floats, damping: Floats, point: dict[str, Any]) -> npt.NDArray[np.bool_]:
+    """Whether a class is named, (N,), at calibrated P(COVID), the damping in it, and an operating point."""
+    sure = (predicted >= point["covid_at_least"]) | (predicted <= point["non_covid_at_most"])
+    told: npt.NDArray[np.bool_] = sure & (damping >= point["least_damping"])
     return told
 
 
 def answers(predictions: Predictions, calibration: dict[str, Any], point: dict[str, Any]) -> dict[str, float | None]:
     """The share answered, and the share of wrong ones among these, every class weighing the same."""
     predicted, weights = probabilities(predictions, calibration), balanced(predictions)
-    answered = named(predicted, point)
+    answered = named(predicted, predictions.damping, point)
     wrong = (predicted >= 0.5) != (predictions.targets == 1)
     share = float(weights[answered].sum())
     return {"answered": share, "error": float(weights[answered & wrong].sum()) / share if share else None}

@@ -21,7 +21,7 @@ from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import PREVALENCES, Figures, Judged, judge
 from ml.learning.findings import known_failures, percent, with_interval
 from ml.learning.manifest import ManifestError
-from ml.learning.metrics import RESAMPLES
+from ml.learning.metrics import LEAST_GROUPS, RESAMPLES
 from ml.learning.predictions import NOVELTY, Predictions, read_predictions
 
 NAME, GALLERY, TEMPLATE = "card.md", "worst-errors.png", "card.md.jinja"
@@ -79,6 +79,7 @@ def write_card(run: Path, out: Path) -> Path:
         misuse=_misuse(gate),
         prevalences=PREVALENCES,
         resamples=RESAMPLES,
+        least_groups=LEAST_GROUPS,
         figure=with_interval,
         rate=_rate,
         percent=percent,
@@ -130,11 +131,11 @@ def _plots(
         "risk-coverage": plots.risk_coverage(judged),
     }
     if len(compared) > 1:
-        rows = [(f"{row['protocol']}: {row['tested_on']}", row["figures"]) for row in compared]
+        rows = [(f"{row['protocol']}\n{row['tested_on']}", row["figures"]) for row in compared]
         drawn["protocols"] = plots.forest(_aurocs(rows))
     if probes.get("negative_control"):
         rows = [
-            (f"{name}: {'all sources' if part == 'all' else part}", found)
+            (f"{'as they are' if name == probing.INTACT else name}\n{protocols.ALL if part == 'all' else part}", found)
             for name, parts in probes["negative_control"].items()
             for part, found in parts.items()
         ]

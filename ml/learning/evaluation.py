@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ml.classifier import COVID, INDETERMINATE, NON_COVID
 from ml.gate import OTHER, Gate
 from ml.learning import metrics
-from ml.learning.calibration import probabilities, read_calibration
+from ml.learning.calibration import named, probabilities, read_calibration
 from ml.learning.metrics import Booleans, Floats, Indices, Rates
 from ml.learning.predictions import Predictions, read_predictions
 
@@ -85,19 +85,15 @@ def figures(predictions: Predictions, point: Figures) -> Figures:
 def judge(predictions: Predictions, point: Figures) -> Judged:
     """Calibrated probabilities, and what is told at the operating point."""
     predicted = probabilities(predictions, point["calibration"])
-    told = verdicts(predicted, point["operating_point"])
+    told = verdicts(predicted, predictions.damping, point["operating_point"])
     positive = predictions.targets == predictions.classes.index(COVID)
     return Judged(predictions.files, predictions.sources, predictions.groups, positive, predicted, told)
 
 
-def verdicts(predicted: Floats, operating: Figures) -> npt.NDArray[np.str_]:
-    """What a user is told (N,): COVID from a probability on, Non-COVID up to one, Indeterminate between the two.
-
-    The operating point names both, or one `answer_confidence` that either class must reach.
-    """
-    least: float = operating.get("answer_confidence", 0.5)
-    upper, lower = operating.get("covid_at_least", least), operating.get("non_covid_at_most", 1 - least)
-    sure = np.where(predicted >= 0.5, predicted >= upper, predicted <= lower)
+def verdicts(predicted: Floats, damping: Floats, operating: Figures) -> npt.NDArray[np.str_]:
+    """What a user is told (N,): COVID from one probability on, Non-COVID up to another, else Indeterminate, as where an
+    image is too unlike those learned from."""
+    sure = named(predicted, damping, operating)
     return np.where(sure, np.where(predicted >= 0.5, COVID, NON_COVID), INDETERMINATE)
 
 

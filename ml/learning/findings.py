@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ml.classifier import COVID, NON_COVID
 from ml.learning.protocols import ELSEWHERE, EXTERNAL
 
 Figures = Mapping[str, Any]
@@ -11,14 +12,15 @@ CHANCE, CLOSE_TO_CHANCE = 0.5, 0.75
 FEW = 20
 LOST = 0.05
 GAP = 0.1
+MANY_WRONG = 0.1
 OFTEN_WRONG = 0.5
 
 
 def percent(share: float) -> str:
-    """A rate as people say it, such as `7 %`, `0.4 %` or `less than 0.1 %`."""
+    """A rate as people say it, such as `27 %`, `0.4 %` or `less than 0.1 %`."""
     if 0 < share < 0.001:
         return "less than 0.1 %"
-    return f"{100 * share:.{1 if 0 < share < 0.02 or 0.98 < share < 1 else 0}f} %"
+    return f"{100 * share:.{0 if 0.1 <= share <= 0.9 else 1}f} %".replace(".0 %", " %")
 
 
 def with_interval(figures: Figures, name: str) -> str:
@@ -52,53 +54,60 @@ def _elsewhere(protocols: Sequence[Figures]) -> Iterator[str]:
         yield "How it does at a hospital that is not in the data was **not measured** in this evaluation."
     for row in rows:
         found = row["figures"]
-        if found["auroc"] is None:
-            continue
         where = "pictures from elsewhere" if row["protocol"] == EXTERNAL else "a source it had not learned from"
         told = f"On {where} ({row['tested_on']}) its AUROC was {with_interval(found, 'auroc')}"
-        if found["auroc"] < CLOSE_TO_CHANCE:
-            yield f"**{told}: at a hospital that is not in the data it is close to chance.**{_errors(found)}"
-        else:
-            yield f"{told}.{_errors(found)}"
+        if found["auroc"] is not None and found["auroc"] < CLOSE_TO_CHANCE:
+            yield f"**{told}: at a hospital that is not in the data it is close to chance.** {_errors(found)}"
+        elif (found["error_among_answered"] or 0) > MANY_WRONG:
+            yield f"{told}. {_errors(found)}"
 
 
 def _errors(found: Figures) -> str:
     if found["error_among_answered"] is None:
-        return " It answered none of them."
+        return "It gave a definite answer to none of them."
     answered, wrong = percent(found["answered"]), percent(found["error_among_answered"])
-    return f" It gave a definite answer to {answered}, and {wrong} of these were wrong."
+    return f"It gave a definite answer to {answered}, and {wrong} of these were wrong."
 
 
 def _by_source(sources: Figures) -> Iterator[str]:
-    for name, found in sources.items():
-        fewest = min(found["covid"], found["images"] - found["covid"])
-        interval = found["auroc_95"]
-        if found["auroc"] is None:
-            only = "with" if found["covid"] else "without"
+    for kind, only in (
+        ("without", [name for name, found in sources.items() if not found["covid"]]),
+        ("with", [name for name, found in sources.items() if found["covid"] == found["images"]]),
+    ):
+        if only:
             yield (
-                f"{name} has pictures {only} COVID only, so that whether the model tells COVID from "
-                "its absence there cannot be measured; it may know the source instead of the disease."
+                f"Tested pictures {kind} COVID only: {', '.join(only)}. Whether it tells COVID from its absence there "
+                "cannot be measured; it may know the source instead of the disease."
             )
-        elif found["auroc"] <= CHANCE:
+    for name, found in sources.items():
+        if found["auroc"] is None:
+            continue
+        interval, without = found["auroc_95"], found["images"] - found["covid"]
+        if found["auroc"] <= CHANCE:
             yield f"On {name} it does no better than chance: AUROC {with_interval(found, 'auroc')}."
         elif interval and interval[0] <= CHANCE:
             yield f"On {name} it may do no better than chance: AUROC {with_interval(found, 'auroc')}."
-        if found["auroc"] is not None and fewest < FEW:
-            kind = "with" if found["covid"] == fewest else "without"
-            yield f"The figures of {name} rest on {fewest} pictures {kind} COVID; take them with care."
+        if min(found["covid"], without) < FEW:
+            fewest = f"{without} pictures without" if without < found["covid"] else f"{found['covid']} pictures with"
+            yield f"The figures of {name} rest on {fewest} COVID; take them with care."
 
 
 def _controls(probes: Figures) -> Iterator[str]:
-    controls = probes.get("negative_control", {})
-    for name, title in (("lungs blacked out", "the lungs blacked out"), ("border only", "only the border left")):
-        for part, found in controls.get(name, {}).items():
-            interval = found["auroc_95"]
-            if interval and interval[0] > CHANCE:
-                where = "over all sources" if part == "all" else f"within {part}"
-                yield (
-                    f"With {title} it still tells the classes apart {where} (AUROC {with_interval(found, 'auroc')}; "
-                    "0.5 would be sound): there is something outside the lungs that it goes by."
-                )
+    for name, title, what in (
+        ("lungs blacked out", "the lungs blacked out", "the lungs, or by those parts of them that stay in sight"),
+        ("border only", "only the border left", "the lungs"),
+    ):
+        found = probes.get("negative_control", {}).get(name, {})
+        above = [
+            f"{'over all sources' if part == 'all' else f'within {part}'} (AUROC {with_interval(figures, 'auroc')})"
+            for part, figures in found.items()
+            if figures["auroc_95"] and figures["auroc_95"][0] > CHANCE
+        ]
+        if above:
+            yield (
+                f"With {title} it should fall to chance, 0.5, and does not: {'; '.join(above)}. It goes, at least in "
+                f"part, by something other than {what}."
+            )
 
 
 def _photos(probes: Figures) -> Iterator[str]:
@@ -114,20 +123,20 @@ def _photos(probes: Figures) -> Iterator[str]:
 
 
 def _confidence(overall: Figures, sources: Figures, point: Figures) -> Iterator[str]:
-    target, wrong = point["operating_point"].get("target_error"), overall["error_among_answered"]
-    if target is not None and wrong is not None and wrong > target:
-        yield f"Of its definite answers on test pictures {percent(wrong)} were wrong; {percent(target)} was aimed at."
-    for name, found in sources.items():
-        if found["ece"] > GAP:
-            yield (
-                f"On {name} the stated probability is off by {percent(found['ece'])} on average; do not read it as a "
-                "risk there."
-            )
+    target = point["operating_point"].get("target_error", 1)
+    for truth, other in ((COVID, NON_COVID), (NON_COVID, COVID)):
+        told = overall["confusion"].get(truth, {})
+        if told and told[other] / sum(told.values()) > target:
+            share = percent(told[other] / sum(told.values()))
+            yield f"Of the tested pictures that are {truth} {share} are called {other}; {percent(target)} was aimed at."
+    off = [f"{name} ({percent(found['ece'])})" for name, found in sources.items() if found["ece"] > GAP]
+    if off:
+        yield f"The stated probability is off, on average, on {', '.join(off)}: do not read it as a risk there."
 
 
 def _screening(overall: Figures) -> Iterator[str]:
-    for percents in (1, 5, 20):
-        value = overall[f"told_ppv_at_{percents}"]
+    values = {percents: overall[f"told_ppv_at_{percents}"] for percents in (1, 5, 20)}
+    for percents, value in values.items():
         if value is not None and value < OFTEN_WRONG:
             yield (
                 f"Where {percents} % of the people have COVID, only {percent(value)} of its answers COVID would be "

@@ -19,6 +19,7 @@ Interval = list[float]
 
 RESAMPLES = 1000
 BINS = 10
+LEAST_GROUPS = 5
 
 
 def mean(values: npt.NDArray[Any]) -> float | None:
@@ -119,16 +120,17 @@ def bootstrap(
     """The 2.5th and 97.5th percentile of every figure that `measure` gives of drawn images, by its name.
 
     Whole groups (N,) are drawn with replacement, as images of one patient are not independent (cluster bootstrap,
-    Field and Welsh 2007). Draws without the figure are passed over. None where it has no value, there is one group, or
-    all draws agree: that no error was seen in n groups only says that their rate is hardly above 3/n (Hanley and
-    Lippman-Hand 1983, "If nothing goes wrong, is everything all right?").
+    Field and Welsh 2007). Draws without the figure are passed over. None where it has no value, where there are fewer
+    than five groups, which cannot stand for others, and where all draws agree: that no error was seen in n groups only
+    says that their rate is hardly above 3/n (Hanley and Lippman-Hand 1983, "If nothing goes wrong, is everything all
+    right?").
     """
     names = measure(np.arange(len(groups)))
     order = np.argsort(groups, kind="stable")
     members = np.split(order, np.flatnonzero(np.diff(np.unique(groups, return_inverse=True)[1][order])) + 1)
     rng = np.random.default_rng(seed)
     drawn: list[Mapping[str, float | None]] = []
-    if len(members) > 1:
+    if len(members) >= LEAST_GROUPS:
         choices = rng.integers(len(members), size=(resamples, len(members)))
         drawn = [measure(np.concatenate([members[i] for i in choice])) for choice in choices]
     return {name: _interval([draw[name] for draw in drawn]) if names[name] is not None else None for name in names}

@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from sklearn.metrics import roc_curve
 
+from ml.classifier import COVID, INDETERMINATE, NON_COVID
 from ml.images import load, preprocess
 from ml.learning import metrics
 from ml.learning.evaluation import Judged
@@ -21,12 +22,12 @@ INK, GREY = "#222222", "#999999"
 BLUE, ORANGE, GREEN, RED = "#0072B2", "#E69F00", "#009E73", "#D55E00"
 COLOURS = (BLUE, ORANGE, GREEN, RED, "#CC79A7", "#56B4E9")
 STYLES = ("-", "--", "-.", ":")
-WIDTH, DPI, COLOURS_IN_FILE = 5.4, 110, 48
+WIDTH, DPI, COLOURS_IN_FILE = 5.4, 110, 128
 WORST = 12
 
 
 def save(figure: Figure, path: Path) -> None:
-    """Write a PNG with few colours, which takes a third of the space."""
+    """Write a PNG with few colours, which takes half the space."""
     drawn = io.BytesIO()
     figure.savefig(drawn, dpi=DPI, facecolor="white")
     with Image.open(drawn) as image:
@@ -39,16 +40,11 @@ def roc(judged: Judged) -> Figure:
     figure, axes = _square("share of others called COVID", "share of COVID found (sensitivity)")
     axes.plot((0, 1), (0, 1), color=GREY, linewidth=1)
     parts = {"all sources": judged, **judged.by_source()}
-    drawn = 0
-    for name, part in parts.items():
+    for number, (name, part) in enumerate(parts.items()):
         value = metrics.auroc(part.predicted, part.positive)
-        if value is None:
-            continue
-        false, true, _ = roc_curve(part.positive, part.predicted)
-        colour, style = COLOURS[(drawn - 1) % len(COLOURS)], STYLES[drawn % len(STYLES)]
-        line = {"color": colour, "linestyle": style} if drawn else {"color": INK, "linewidth": 2.5}
-        axes.plot(false, true, label=f"{name}: {value:.3f}", **line)
-        drawn += 1
+        if value is not None:
+            false, true, _ = roc_curve(part.positive, part.predicted)
+            axes.plot(false, true, label=f"{name}: {value:.3f}", **_line(number))
     axes.legend(title="AUROC", loc="lower right")
     return figure
 
@@ -56,6 +52,7 @@ def roc(judged: Judged) -> Figure:
 def reliability(bins: Sequence[Sequence[float]]) -> Figure:
     """How often it was COVID among the images with about the same P(COVID); `bins` as of `metrics.reliability`."""
     figure, axes = _square("P(COVID) as stated", "share that was COVID")
+    axes.set(xlim=(-0.04, 1.04), ylim=(-0.04, 1.04))
     axes.plot((0, 1), (0, 1), color=GREY, linewidth=1)
     stated, found, images = np.array(bins, dtype=float).T
     axes.plot(stated, found, color=BLUE)
@@ -68,15 +65,12 @@ def reliability(bins: Sequence[Sequence[float]]) -> Figure:
 def risk_coverage(judged: Judged) -> Figure:
     """The error among the most confident images, by how many of them are answered, of all and of each source."""
     figure, axes = _axes("share answered, most confident first", "share of wrong ones among them")
+    answered = float(np.mean(judged.told != INDETERMINATE))
     for number, (name, part) in enumerate({"all sources": judged, **judged.by_source()}.items()):
         coverage, risk = metrics.risk_coverage(part.confidence, part.wrong)
-        colour, style = COLOURS[(number - 1) % len(COLOURS)], STYLES[number % len(STYLES)]
-        line = {"color": colour, "linestyle": style} if number else {"color": INK, "linewidth": 2.5}
-        axes.plot(coverage, risk, label=name, **line)
-    axes.axvline(float(np.mean(judged.told != "Indeterminate")), color=GREY, linewidth=1)
-    axes.annotate(
-        "answered now", (float(np.mean(judged.told != "Indeterminate")), 0), rotation=90, color=INK, ha="right"
-    )
+        axes.plot(coverage, risk, label=name, **_line(number))
+    axes.axvline(answered, color=GREY, linewidth=1)
+    axes.text(answered, 1.01, "answered", transform=axes.get_xaxis_transform(), ha="center", fontsize=10)
     axes.set(xlim=(0, 1), ylim=(0, None))
     axes.legend(loc="upper left")
     return figure
@@ -127,7 +121,7 @@ def bars(values: Mapping[str, Sequence[float]], before: float, label: str) -> Fi
             axes.barh(where, value, 0.9 * height, color=("#9FCBEA", "#3E97CF", "#004C77")[severity % 3], label=named)
     axes.axvline(before, color=RED, linewidth=1.5, label="unaltered")
     _named_rows(axes, list(values), label)
-    axes.legend(loc="upper center", bbox_to_anchor=(0.4, -0.12 - 0.6 / len(values)), ncols=2)
+    figure.legend(loc="outside lower center", ncols=2)
     least = min(before, *(value for row in values.values() for value in row))
     axes.set(xlim=(0.4, 1) if least > 0.4 and before > 0.4 else (0, None))
     return figure
@@ -144,7 +138,7 @@ def worst_errors(judged: Judged) -> Figure:
         axes = figure.add_subplot(-(-len(worst.files) // 3), 3, place + 1)
         axes.imshow(preprocess(load(Path(file).read_bytes()))[..., 0], cmap="gray", vmin=0, vmax=1)
         axes.set_axis_off()
-        truth = "COVID" if worst.positive[place] else "Non-COVID"
+        truth = COVID if worst.positive[place] else NON_COVID
         axes.set_title(f"{worst.sources[place]}\n{truth}, P(COVID) {worst.predicted[place]:.2f}", fontsize=9)
     return figure
 
@@ -156,7 +150,11 @@ def worst_first(judged: Judged) -> metrics.Indices:
 
 
 def _named_rows(axes: Axes, names: Sequence[str], label: str) -> None:
-    axes.set_yticks(range(len(names)), ["\n".join(textwrap.wrap(name, 24)) for name in names], fontsize=11)
+    axes.set_yticks(
+        range(len(names)),
+        ["\n".join(line for part in name.split("\n") for line in textwrap.wrap(part, 24)) for name in names],
+        fontsize=11,
+    )
     axes.invert_yaxis()
     axes.set_xlabel(label, fontsize=11)
     axes.tick_params(axis="y", length=0)
@@ -176,6 +174,13 @@ def _axes(x: str, y: str, height: float = 4.2) -> tuple[Figure, Axes]:
     axes.set_ylabel(y, fontsize=12)
     _open(axes)
     return figure, axes
+
+
+def _line(number: int) -> dict[str, Any]:
+    """The look of the line of all sources, which is the first, and of each source."""
+    if not number:
+        return {"color": INK, "linewidth": 2.5}
+    return {"color": COLOURS[(number - 1) % len(COLOURS)], "linestyle": STYLES[number % len(STYLES)]}
 
 
 def _open(axes: Any) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import keras
 import numpy as np
@@ -35,7 +35,7 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left as it is.
     Raises ManifestError, WeightsError.
     """
-    _keep_config(recipe, out)
+    config = _config(recipe, out)
     if (out / PREDICTIONS).exists():
         return
     keras.utils.set_random_seed(recipe.seed)
@@ -44,6 +44,8 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     splits = split(task, rows, recipe)
     targets = task.targets(rows)
     lower, part = _network(task, recipe)
+    out.mkdir(parents=True, exist_ok=True)
+    config.write_text(json.dumps(asdict(recipe), indent=1))  # only now: weights that cannot be had leave nothing behind
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)
     _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets))
     draw_curves(out / "log.csv", out / "curves.png")
@@ -131,6 +133,13 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.epoch += 1
 
 
+class _LastClass(keras.metrics.AUC):  # type: ignore[misc]
+    """AUROC of the last class, COVID or (of the gate) other, against the rest."""
+
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        super().update_state(y_true[:, -1], keras.ops.softmax(y_pred)[:, -1], sample_weight)
+
+
 class _Progress(keras.callbacks.Callback):  # type: ignore[misc]
     def __init__(self, batches: _Batches, epochs: int) -> None:
         super().__init__()
@@ -145,17 +154,16 @@ class _Progress(keras.callbacks.Callback):  # type: ignore[misc]
         self.bar.update()
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        shown = ("loss", "accuracy", "val_loss", "val_accuracy")
+        shown = ("loss", "accuracy", "val_loss", "val_accuracy", "val_auroc")
         self.bar.set_postfix({name: f"{(logs or {}).get(name, 0):.3f}" for name in shown})
         self.bar.close()
 
 
-def _keep_config(recipe: Recipe, out: Path) -> None:
+def _config(recipe: Recipe, out: Path) -> Path:
     config = out / "config.json"
     if config.exists() and json.loads(config.read_text()) != asdict(recipe):
         raise ManifestError(f"{out} holds a run with other settings; choose another --out or remove it.")
-    out.mkdir(parents=True, exist_ok=True)
-    config.write_text(json.dumps(asdict(recipe), indent=1))
+    return config
 
 
 def _fit(
@@ -197,7 +205,8 @@ def _fit(
         callbacks=[
             keras.callbacks.BackupAndRestore(backup),
             *([keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.ema else []),
-            keras.callbacks.EarlyStopping("val_loss", patience=recipe.patience, restore_best_weights=True),
+            # Ranking goes on improving after confidence has run away, which calibration mends (Guo et al. 2017).
+            keras.callbacks.EarlyStopping("val_auroc", patience=recipe.patience, mode="max", restore_best_weights=True),
             *always,
         ],
     )
@@ -208,7 +217,7 @@ def _compile(model: keras.Model, recipe: Recipe, rate: Rate, ema: float = 0.0) -
     model.compile(
         optimizer=keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay, **averaged),
         loss=keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing),
-        metrics=["accuracy"],
+        weighted_metrics=["accuracy", _LastClass(name="auroc", num_thresholds=500)],
     )
 
 

@@ -11,7 +11,7 @@ from ml.models import MODELS, Model, ModelError
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for suffix in ("tflite", "json"):
+    for suffix in ("tflite", "npz", "json"):
         shutil.copy(MODELS / f"ct.{suffix}", tmp_path)
     return tmp_path
 
@@ -32,10 +32,11 @@ def test_a_whole_model_loads(folder: Path) -> None:
     assert (metadata.classes, metadata.gate.classes) == (("Non-COVID", "COVID"), ("ct", "xray", "other"))
 
 
-def test_a_changed_model_is_refused(folder: Path) -> None:
-    content = bytearray((folder / "ct.tflite").read_bytes())
+@pytest.mark.parametrize("suffix", ["tflite", "npz"])
+def test_a_changed_model_is_refused(folder: Path, suffix: str) -> None:
+    content = bytearray((folder / f"ct.{suffix}").read_bytes())
     content[len(content) // 2] ^= 1
-    (folder / "ct.tflite").write_bytes(content)
+    (folder / f"ct.{suffix}").write_bytes(content)
     assert "SHA-256 differs" in refusal(folder)
 
 
@@ -44,7 +45,7 @@ def test_another_preprocessing_is_refused(folder: Path) -> None:
     assert "pre-processing version 0" in refusal(folder)
 
 
-@pytest.mark.parametrize("suffix", ["tflite", "json"])
+@pytest.mark.parametrize("suffix", ["tflite", "npz", "json"])
 def test_a_missing_file_is_named(folder: Path, suffix: str) -> None:
     (folder / f"ct.{suffix}").unlink()
     assert f"ct.{suffix} is missing" in refusal(folder)

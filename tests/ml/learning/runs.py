@@ -9,7 +9,13 @@ import numpy as np
 
 POINT = {
     "calibration": {"method": "platt", "scale": 1.0, "offset": 0.0, "fitted_on": "validation groups"},
-    "operating_point": {"threshold": 0.5, "answer_confidence": 0.7, "target_error": 0.1},
+    "operating_point": {
+        "threshold": 0.5,
+        "covid_at_least": 0.7,
+        "non_covid_at_most": 0.3,
+        "least_damping": 0.5,
+        "target_error": 0.1,
+    },
 }
 
 

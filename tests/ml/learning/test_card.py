@@ -101,11 +101,14 @@ def test_every_row_of_a_table_has_the_cells_of_its_head(card: Path) -> None:
 def test_a_card_says_what_the_figures_say_against_the_model(card: Path) -> None:
     failures = card.read_text().split("## Known failures")[1].split("##")[0]
     assert "(c) its AUROC was" in failures and "close to chance" in failures
-    assert "With the lungs blacked out it still tells the classes apart over all sources (AUROC 0.700" in failures
+    assert (
+        "With the lungs blacked out it should fall to chance, 0.5, and does not: over all sources (AUROC 0.7"
+        in failures
+    )
     assert "only the border left" not in failures
     assert "blur: from severity 1 of 3 on AUROC falls from 0.900 to 0.840" in failures
     assert failures.count("Phone photos") == 1
-    assert "b has pictures without COVID only" in failures
+    assert "Tested pictures without COVID only: b." in failures
     assert re.search(r"Where 1 % of the people have COVID, only \d+ % of its answers COVID would be right", failures)
 
 
@@ -120,10 +123,10 @@ def test_what_was_not_done_is_called_not_done(tmp_path: Path) -> None:
 
 def test_a_sound_model_has_no_failures_made_up() -> None:
     good: dict[str, Any] = {"images": 400, "covid": 200, "auroc": 0.99, "auroc_95": [0.98, 1.0], "ece": 0.02}
+    good |= {"confusion": {"COVID": {"COVID": 180, "Indeterminate": 18, "Non-COVID": 2}}}
     good |= {"answered": 0.9, "error_among_answered": 0.01, **{f"told_ppv_at_{p}": 0.9 for p in (1, 5, 20)}}
     far = [{"protocol": "external", "tested_on": "x", "figures": good}]
-    found = known_failures({"all": good, "a": good}, far, {}, POINT, gate=False)
-    assert len(found) == 1 and "its AUROC was 0.990" in found[0] and "chance" not in found[0]
+    assert known_failures({"all": good, "a": good}, far, {}, POINT, gate=False) == []
 
 
 def test_the_card_of_the_gate_is_simpler(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -132,6 +135,20 @@ def test_the_card_of_the_gate_is_simpler(tmp_path: Path, capsys: pytest.CaptureF
     assert str(tmp_path / "card" / "card.md") in capsys.readouterr().out
     text = (tmp_path / "card" / "card.md").read_text()
     assert "It refuses 5 % of chest scans" in text and "AUROC" not in text and LINK.findall(text) == ["confusion.png"]
+
+
+def test_the_card_of_the_gate_says_which_photos_it_refuses(tmp_path: Path) -> None:
+    run = make_gate(tmp_path / "gate")
+    evaluate(run)
+    refused = {str(s): {"scans_refused": 0.04 * s, "scans_refused_95": [0.0, 0.2]} for s in (1, 2, 3)}
+    probes = {"images": 30, "limit": 10, "intact": {"scans_refused": 0.05}, "robustness": {"glare": refused}}
+    (run / "probes.json").write_text(json.dumps(probes))
+    text = write_card(run, tmp_path / "card").read_text()
+    assert "glare: from severity 3 of 3 on it refuses 12 % of chest scans" in text and "Negative control" not in text
+    assert "| glare | 0.040 (0.000 to 0.200) | 0.080" in text and LINK.findall(text) == [
+        "confusion.png",
+        "robustness.png",
+    ]
 
 
 def test_a_random_run_says_that_it_flatters(tmp_path: Path) -> None:
@@ -151,7 +168,17 @@ def test_a_run_that_is_not_evaluated_has_no_card(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("share", "said"),
-    [(0.5, "50 %"), (0.0004, "less than 0.1 %"), (0.007, "0.7 %"), (0.995, "99.5 %"), (0, "0 %"), (1, "100 %")],
+    [
+        (0.5, "50 %"),
+        (0.0004, "less than 0.1 %"),
+        (0.007, "0.7 %"),
+        (0.995, "99.5 %"),
+        (0.0205, "2.1 %"),
+        (0.283, "28 %"),
+        (0.05, "5 %"),
+        (0, "0 %"),
+        (1, "100 %"),
+    ],
 )
 def test_rates_are_said_as_people_say_them(share: float, said: str) -> None:
     assert percent(share) == said

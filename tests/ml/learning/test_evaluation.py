@@ -51,12 +51,11 @@ def test_every_rate_has_an_interval_that_holds_it(tmp_path: Path) -> None:
         assert low <= overall[name] <= high, name
 
 
-def test_what_is_told_follows_either_kind_of_operating_point() -> None:
+def test_what_is_told_follows_the_operating_point() -> None:
     predicted = np.array([0.05, 0.25, 0.45, 0.55, 0.75, 0.95])
-    even = verdicts(predicted, {"answer_confidence": 0.7})
-    assert even.tolist() == ["Non-COVID"] * 2 + ["Indeterminate"] * 2 + ["COVID"] * 2
-    uneven = verdicts(predicted, {"covid_at_least": 0.9, "non_covid_at_most": 0.3})
-    assert uneven.tolist() == ["Non-COVID"] * 2 + ["Indeterminate"] * 3 + ["COVID"]
+    point = {"covid_at_least": 0.9, "non_covid_at_most": 0.3, "least_damping": 0.4}
+    told = verdicts(predicted, np.array([1, 0.3, 1, 1, 1, 0.5]), point)
+    assert told.tolist() == ["Non-COVID"] + ["Indeterminate"] * 4 + ["COVID"]
 
 
 def test_the_gate_is_judged_by_what_it_refuses(tmp_path: Path) -> None:

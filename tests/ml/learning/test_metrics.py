@@ -114,7 +114,7 @@ def test_an_interval_is_in_order_and_the_same_each_time(drawn: list[tuple[int, b
 
 
 def test_groups_are_drawn_whole() -> None:
-    groups = np.array(["a"] * 5 + ["b"] * 3 + ["c"])
+    groups = np.array(["a"] * 5 + ["b"] * 3 + list("cdef"))
 
     def measure(chosen: np.ndarray) -> metrics.Rates:
         drawn = groups[chosen].tolist()
@@ -136,11 +136,14 @@ def test_images_of_one_patient_tell_less_than_images_of_many() -> None:
     assert by_patient[1] - by_patient[0] > 3 * (by_image[1] - by_image[0])
 
 
-def test_there_is_no_interval_of_one_group_nor_where_nothing_varies() -> None:
+def test_there_is_no_interval_of_a_few_groups_nor_where_nothing_varies() -> None:
     def measure(chosen: np.ndarray) -> metrics.Rates:
         return {"errors": 0.0, "images": float(len(chosen)), "none": None}
 
-    assert set(metrics.bootstrap(measure, np.array(["a"] * 9)).values()) == {None}
+    def varying(chosen: np.ndarray) -> metrics.Rates:
+        return {"share": metrics.mean(chosen)}
+
+    assert set(metrics.bootstrap(varying, np.arange(8) // 2).values()) == {None}
     assert set(metrics.bootstrap(measure, np.arange(9)).values()) == {None}
 
 
