@@ -41,7 +41,7 @@ HELP = (
     "The confidence is the model's probability for that class, calibrated on public research pictures that it had not "
     "learned from. Where the model is not sure enough, or the picture is unlike those it learned from, it says "
     "<b>Indeterminate</b>.\n"
-    "<b>On pictures from hospitals it had not learned from, about a third of its definite answers were wrong.</b> "
+    "<b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> "
     "Yours is probably such a hospital: do not act on the answer alone. /model tells the figures.\n\n"
     "JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.\n\n" + NOT_A_DIAGNOSIS
 )
@@ -106,7 +106,8 @@ EXPLAINED = {
     "COVID": "The picture looks more like the COVID cases that the model learned from. Warm colours show where.",
     "Non-COVID": "The picture looks more like the cases without COVID that the model learned from. Another illness is "
     "not ruled out.",
-    "Indeterminate": "The model cannot tell: neither class is certain enough for an answer.",
+    "Indeterminate": "The model cannot tell: neither class is certain enough for an answer, or the picture is too "
+    "unlike those that it learned from.",
 }
 
 

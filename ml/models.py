@@ -14,7 +14,6 @@ from ml.gate import Gate
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
 from ml.novelty import load_novelty
 
-MODELS = Path(__file__).parent / "models"
 Floats = npt.NDArray[np.float32]
 
 

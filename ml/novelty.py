@@ -28,7 +28,7 @@ class Novelty:
     def distances(self, embeddings: Floats) -> npt.NDArray[np.float64]:
         """Root mean squared deviations (N,), in standard deviations, of embeddings (N, D); about 1 for known ones."""
         centred = embeddings.astype(np.float64) - self.mean
-        along = centred @ self.axes.T.astype(np.float64)
+        along = centred @ self.axes.T
         across = np.maximum((centred**2).sum(axis=1) - (along**2).sum(axis=1), 0)
         squared = (along**2 / self.variances).sum(axis=1) + across / self.rest
         distances: npt.NDArray[np.float64] = np.sqrt(squared / len(self.mean))
@@ -51,7 +51,7 @@ def load_novelty(path: Path) -> Novelty:
     with np.load(path, allow_pickle=False) as arrays:
         return Novelty(
             arrays["mean"].astype(np.float64),
-            arrays["axes"],
+            arrays["axes"].astype(np.float64),
             arrays["variances"].astype(np.float64),
             float(arrays["rest"]),
             float(arrays["usual"]),

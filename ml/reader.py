@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PIL import Image, ImageStat
 
+from ml.about import MODELS
 from ml.classifier import INDETERMINATE, Judgement, judge
 from ml.gate import OTHER
 from ml.images import content_box, grey_range, load, preprocess
-from ml.models import MODELS, Model
+from ml.models import Model
 from ml.overlay import draw, overlay_size
 from ml.reading import Reading
 

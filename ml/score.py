@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ml.models import MODELS
+from ml.about import MODELS
 from ml.reader import REFUSED, Reader
 from ml.reading import ImageRefused
 

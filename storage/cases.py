@@ -101,10 +101,6 @@ class Cases:
         """Log something that changed no case, such as a tap by somebody else."""
         await self._database.write(audit.append, action, actor=actor, case_code=case.code if case else None)
 
-    async def by_id(self, number: int) -> Case | None:
-        """Return a case by its number."""
-        return await self._database.read(_one, _BY_ID, number=number)
-
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
         return await self._database.read(_one, _BY_CODE, code=code)

@@ -115,7 +115,7 @@ def upsert(table: Table, finish: Callable[[Any], Any]) -> Callable[[Connection],
 
     Each database spells it in a dialect of its own; made once, a statement is compiled once.
     """
-    made = {dialect.__name__.rpartition(".")[2]: finish(dialect.insert(table)) for dialect in (sqlite, postgresql)}
+    made = {"sqlite": finish(sqlite.insert(table)), "postgresql": finish(postgresql.insert(table))}
     return lambda connection: made[connection.dialect.name]
 
 

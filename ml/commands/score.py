@@ -4,7 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from ml.commands import MODELS, Commands, command
+from ml.about import MODELS
+from ml.commands import Commands, command
 
 
 def add(commands: Commands) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 # Of 256 bits, chosen on 3,734 CT slices and 5,895 X-rays of nine collections. In 300 of them, saving as JPEG of
 # quality 40, halving, doubling, squeezing to a square and brightening by 30 % moved the hash by at most 30, cutting 1 %
@@ -41,21 +43,11 @@ def clusters(count: int, pairs: Iterable[Sequence[int]], keys: Sequence[Hashable
 
     A cluster is what `pairs` of indices connect, or an equal `keys` entry that is not empty.
     """
-    parents = list(range(count))
-
-    def root(item: int) -> int:
-        while parents[item] != item:
-            parents[item] = item = parents[parents[item]]
-        return item
-
-    def join(left: int, right: int) -> None:
-        low, high = sorted((root(left), root(right)))
-        parents[high] = low
-
-    for left, right in pairs:
-        join(int(left), int(right))
     first: dict[Hashable, int] = {}
-    for index, key in enumerate(keys):
-        if key:
-            join(first.setdefault(key, index), index)
-    return np.array([root(index) for index in range(count)], dtype=np.int64)
+    alike = [(first.setdefault(key, index), index) for index, key in enumerate(keys) if key]
+    ends = np.array([*pairs, *alike], dtype=np.int64).reshape(-1, 2)
+    graph = coo_array((np.ones(len(ends), bool), (ends[:, 0], ends[:, 1])), shape=(count, count))
+    _, labels = connected_components(graph, directed=False)
+    _, smallest, which = np.unique(labels, return_index=True, return_inverse=True)
+    clustered: npt.NDArray[np.int64] = smallest[which]
+    return clustered

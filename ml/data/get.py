@@ -6,16 +6,9 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import kagglehub  # type: ignore[import-untyped]
-from kagglehub.config import (  # type: ignore[import-untyped]
-    get_cache_folder,
-    get_kaggle_credentials,
-)
-from kagglehub.exceptions import (  # type: ignore[import-untyped]
-    DataCorruptionError,
-    KaggleApiHTTPError,
-    UnauthenticatedError,
-)
+import kagglehub
+from kagglehub.config import get_cache_folder, get_kaggle_credentials
+from kagglehub.exceptions import DataCorruptionError, KaggleApiHTTPError, UnauthenticatedError
 from requests import HTTPError, RequestException
 
 from ml.data.scan import DataError

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ml.explore.survey import Indices, Survey
+from ml.learning.tasks import evenly
 
 BLOCK = 256
 
@@ -38,5 +39,4 @@ def strata(survey: Survey, modality: str) -> list[Stratum]:
 
 def spread(indices: Indices, count: int) -> Indices:
     """At most `count` of the indices, evenly spread from first to last; always the same ones."""
-    chosen: Indices = indices[np.linspace(0, len(indices) - 1, min(count, len(indices))).astype(int)]
-    return chosen
+    return indices[evenly(len(indices), count)]

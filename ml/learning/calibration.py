@@ -9,9 +9,11 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
+from ml.gate import OTHER
 from ml.learning.conformal import thresholds
 from ml.learning.manifest import ManifestError
 from ml.learning.predictions import NOVELTY, Floats, Predictions, read_predictions
+from ml.learning.recipe import left_out_source
 from ml.novelty import load_novelty
 
 NAME = "calibration.json"
@@ -33,7 +35,7 @@ def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict
     outside = [_left_out(folder) for folder in elsewhere]
     if any(part.classes != predictions.classes for part in outside):
         raise ManifestError("The runs to calibrate together have different classes; name runs of the same task.")
-    gate = "other" in predictions.classes
+    gate = OTHER in predictions.classes
     result = _gate_point(inside) if gate else _classifier_point(inside, outside, target_error, least_damping(run))
     result["elsewhere"] = [folder.name for folder in elsewhere]
     (run / NAME).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
@@ -82,10 +84,7 @@ def balanced(predictions: Predictions) -> Floats:
 
 
 def _left_out(run: Path) -> Predictions:
-    source = json.loads((run / "config.json").read_text(encoding="utf-8"))["leave_out"]
-    if not source:
-        raise ManifestError(f"{run} left no source out; name runs made with --leave-out.")
-    predictions = read_predictions(run)
+    source, predictions = left_out_source(run), read_predictions(run)
     return predictions.where(predictions.sources == source)
 
 
@@ -146,7 +145,7 @@ def _gate_point(inside: Predictions) -> dict[str, Any]:
 
     Where the two overlap, scans go first: the limit is that of the scans.
     """
-    other = inside.classes.index("other")
+    other = inside.classes.index(OTHER)
     is_other = inside.targets == other
     odds = log_odds(inside.logits, other)
     strangest = float(np.quantile(odds[~is_other], 1 - GATE_TAIL, method="higher"))

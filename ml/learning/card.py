@@ -7,6 +7,7 @@ TRIPOD+AI (Collins et al. 2024). Nothing in it is written by hand: each number c
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from ml.learning.findings import known_failures, percent, with_interval
 from ml.learning.manifest import ManifestError
 from ml.learning.metrics import LEAST_GROUPS, RESAMPLES
 from ml.learning.predictions import NOVELTY, Predictions, read_predictions
+from ml.learning.recipe import read_recipe
 
 NAME, GALLERY, TEMPLATE = "card.md", "worst-errors.png", "card.md.jinja"
 READS = {"ct": "axial chest CT slices", "xray": "frontal chest X-rays", "gate": "any picture"}
@@ -42,7 +44,7 @@ def write_card(run: Path, out: Path) -> Path:
     if figures is None:
         raise ManifestError(f"{run} is not evaluated; run: python -m ml evaluate --run {run}")
     compared, probes = _read(run, protocols.NAME) or [], _read(run, probing.NAME) or {}
-    predictions, point, config = read_predictions(run), read_calibration(run), _read(run, "config.json") or {}
+    predictions, point, recipe = read_predictions(run), read_calibration(run), read_recipe(run)
     test = predictions.where(predictions.splits == "test")
     gate = OTHER in predictions.classes
     judged = None if gate else judge(test, point)
@@ -52,18 +54,18 @@ def write_card(run: Path, out: Path) -> Path:
     if judged is not None and judged.wrong.any():
         gallery(run, judged)
     text = _template().render(
-        title=config["task"],
+        title=recipe.task,
         run=run.name,
         gate=gate,
-        reads=READS.get(config["task"], config["task"]),
+        reads=READS[recipe.task],
         answers=", ".join(predictions.classes) if gate else "COVID, Non-COVID or Indeterminate, with P(COVID)",
         side=INPUT_SIDE,
         preprocessing=PREPROCESSING_VERSION,
-        config=config,
+        config=asdict(recipe),
         damped=(run / NOVELTY).exists(),
         point=point,
         operating={name: value for name, value in point["operating_point"].items() if isinstance(value, float | int)},
-        data=counts(predictions),
+        data={", ".join(kind): splits for kind, splits in sorted(predictions.counts().items())},
         split_groups=protocols.splits_groups(predictions),
         one_class=[] if judged is None else one_class(predictions),
         sources={name: values for name, values in figures.items() if isinstance(values, dict)},
@@ -71,11 +73,11 @@ def write_card(run: Path, out: Path) -> Path:
         protocols=compared,
         elsewhere=any(row["protocol"] in protocols.ELSEWHERE for row in compared),
         probes=probes,
-        masks=MASKS.get(config["task"], ""),
+        masks=MASKS.get(recipe.task, ""),
         worst=[] if judged is None else worst(judged),
         gallery=GALLERY,
         failures=known_failures(figures, compared, probes, point, gate),
-        intended=_intended(config["task"]),
+        intended=_intended(recipe.task),
         misuse=_misuse(gate),
         prevalences=PREVALENCES,
         resamples=RESAMPLES,
@@ -86,15 +88,6 @@ def write_card(run: Path, out: Path) -> Path:
     )
     (out / NAME).write_text(re.sub(r"\n{3,}", "\n\n", text), encoding="utf-8")
     return out / NAME
-
-
-def counts(predictions: Predictions) -> dict[str, dict[str, int]]:
-    """How many images of each source and class were in each split."""
-    found: dict[str, dict[str, int]] = {}
-    for source, target, split in zip(predictions.sources, predictions.targets, predictions.splits, strict=True):
-        splits = found.setdefault(f"{source}, {predictions.classes[target]}", {})
-        splits[str(split)] = splits.get(str(split), 0) + 1
-    return dict(sorted(found.items()))
 
 
 def one_class(predictions: Predictions) -> list[str]:
@@ -161,7 +154,7 @@ def _intended(task: str) -> list[str]:
     if task == "gate":
         return ["To refuse pictures that are no chest CT slice and no chest X-ray, before a classifier answers."]
     return [
-        f"To learn from, to teach with, and to study: a second look at {READS.get(task, task)} of adults by health "
+        f"To learn from, to teach with, and to study: a second look at {READS[task]} of adults by health "
         "workers who know its figures.",
         "One picture at a time; the answer Indeterminate is an answer.",
         "Where it is to be relied on for anything, first measure it there: `python -m ml evaluate --external` with a "

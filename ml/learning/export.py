@@ -5,6 +5,7 @@ import json
 import shutil
 import tempfile
 import zipfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ import keras
 import numpy as np
 
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION, load, preprocess
-from ml.learning.backbones.names import DEFAULT
 from ml.learning.backbones.registry import BACKBONES
 from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import NAME as METRICS
@@ -22,6 +22,8 @@ from ml.learning.metrics import auroc
 from ml.learning.network import fold_and_round, with_gate
 from ml.learning.predictions import NOVELTY, Predictions, read_predictions
 from ml.learning.quantization import Variant, compare, smallest
+from ml.learning.recipe import Recipe, left_out_source, read_recipe
+from ml.learning.tasks import evenly
 from ml.models import NAMES
 
 GATE = "gate"
@@ -42,8 +44,8 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
-    config = json.loads((run / "config.json").read_text(encoding="utf-8"))
-    point, name = read_calibration(run), config["task"]
+    recipe, point = read_recipe(run), read_calibration(run)
+    name = recipe.task
     left = ["--left-out", *map(str, others)] if others else []
     out.mkdir(parents=True, exist_ok=True)
     model = keras.saving.load_model(run / "model.keras")
@@ -59,10 +61,11 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         (out / f"{name}.tflite").write_bytes(chosen.content)
         shutil.copy(run / NOVELTY, out / f"{name}.npz")
     save_packed(model, out / f"{name}.keras")
+    images = {f"{source}/{label}": splits for (source, label), splits in predictions.counts().items()}
     metadata = {
         "name": name,
         "version": version,
-        "architecture": _architecture(config),
+        "architecture": _architecture(recipe),
         "classes": predictions.classes,
         "outputs": list(model.output),
         "input_size": INPUT_SIDE,
@@ -71,7 +74,7 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         "calibration": point["calibration"],
         "operating_point": point["operating_point"],
         **carried,
-        "training": {"recipe": config, "images": training_data(predictions)},
+        "training": {"recipe": asdict(recipe), "images": images},
         "figures": evaluate(run),
         "left_out": {other.name: _left_out_figures(other) for other in others},
         "sha256": {kind: _sha256(file) for kind in KINDS if (file := out / f"{name}.{kind}").exists()},
@@ -80,9 +83,9 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 
-def _architecture(config: dict[str, Any]) -> str:
-    title = BACKBONES[config.get("backbone", DEFAULT)].title  # runs from before there was a choice name none
-    return ARCHITECTURES[config["task"] == GATE].format(title, "ImageNet" if config["imagenet"] else "random")
+def _architecture(recipe: Recipe) -> str:
+    weights = "ImageNet" if recipe.imagenet else "random"
+    return ARCHITECTURES[recipe.task == GATE].format(BACKBONES[recipe.backbone].title, weights)
 
 
 def _gate(out: Path) -> dict[str, Any]:
@@ -122,23 +125,13 @@ def save_packed(model: keras.Model, target: Path) -> None:
 def _variants(model: keras.Model, predictions: Predictions) -> list[Variant]:
     """The LiteRT files of a classifier, compared on held-out images, at most 1,000 evenly picked ones."""
     held_out = np.flatnonzero(predictions.splits != "train")
-    picked = held_out[np.linspace(0, len(held_out) - 1, min(COMPARED, len(held_out))).astype(int)]
-    shown = predictions.where(picked)
+    shown = predictions.where(held_out[evenly(len(held_out), COMPARED)])
     pixels = np.stack([preprocess(load(Path(file).read_bytes())) for file in shown.files.tolist()])
     return compare(model, NAMES, pixels, lambda margins: auroc(margins, shown.targets == 1))
 
 
-def training_data(predictions: Predictions) -> dict[str, dict[str, int]]:
-    """How many images of each source and class were in each split."""
-    counts: dict[str, dict[str, int]] = {}
-    for source, target, split in zip(predictions.sources, predictions.targets, predictions.splits, strict=True):
-        splits = counts.setdefault(f"{source}/{predictions.classes[target]}", {})
-        splits[str(split)] = splits.get(str(split), 0) + 1
-    return counts
-
-
 def _left_out_figures(run: Path) -> Any:
-    source = json.loads((run / "config.json").read_text(encoding="utf-8"))["leave_out"]
+    source = left_out_source(run)
     try:
         return json.loads((run / METRICS).read_text(encoding="utf-8"))[source]
     except (OSError, KeyError):

@@ -43,7 +43,8 @@ def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: 
             store.flush()
             progress.write_text(json.dumps({"done": part.stop}))
             bar.update(len(part))
-    return np.load(path, mmap_mode="r")  # type: ignore[no-any-return]
+    finished: Features = np.load(path, mmap_mode="r")
+    return finished
 
 
 def _copies(row: Row, copies: int, seed: int, index: int) -> npt.NDArray[np.float32]:

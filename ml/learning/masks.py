@@ -5,8 +5,8 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
-from scipy import ndimage  # type: ignore[import-untyped]
-from scipy.spatial import ConvexHull  # type: ignore[import-untyped]
+from scipy import ndimage
+from scipy.spatial import ConvexHull
 
 Mask = npt.NDArray[np.bool_]
 Pixels = npt.NDArray[np.float32]

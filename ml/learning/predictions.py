@@ -42,6 +42,14 @@ class Predictions:
         """The same images with other logits (N, C) and damping (N,), such as a model gives when they are altered."""
         return replace(self, logits=logits, damping=damping)
 
+    def counts(self) -> dict[tuple[str, str], dict[str, int]]:
+        """How many images of each (source, class) are in each split."""
+        counts: dict[tuple[str, str], dict[str, int]] = {}
+        for source, target, split in zip(self.sources, self.targets, self.splits, strict=True):
+            splits = counts.setdefault((str(source), self.classes[target]), {})
+            splits[str(split)] = splits.get(str(split), 0) + 1
+        return counts
+
     @property
     def margins(self) -> Floats:
         """Logit of the second class less that of the first, (N,): how much speaks for COVID."""

@@ -25,7 +25,10 @@ from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import Figures, Judged, gate_figures, judge
 from ml.learning.manifest import ManifestError, read_manifest
 from ml.learning.metrics import Indices
+from ml.learning.network import logits_name
 from ml.learning.predictions import NOVELTY, Floats, Predictions, damping, read_predictions
+from ml.learning.recipe import read_recipe
+from ml.learning.tasks import evenly
 from ml.novelty import load_novelty
 from ml.reading import ImageRefused
 
@@ -52,7 +55,7 @@ def probe(run: Path, limit: int) -> Figures:
     predictions, point = read_predictions(run), read_calibration(run)
     chosen = predictions.where(sample(predictions, limit))
     gate = OTHER in predictions.classes
-    controls = {} if gate else negative_controls(_task(run))
+    controls = {} if gate else negative_controls(read_recipe(run).task)
     photos = phone_photos()
     files = [Path(file) for file in chosen.files.tolist()]
     found = answers(run, {INTACT: _as_it_is, **controls, **photos}, files)
@@ -74,7 +77,7 @@ def external(run: Path, manifest: Path) -> Predictions:
 
     Raises ManifestError, also where the manifest has none.
     """
-    classes, task = read_predictions(run).classes, _task(run)
+    classes, task = read_predictions(run).classes, read_recipe(run).task
     gate = OTHER in classes
     rows = [row for row in read_manifest(manifest) if gate or (row.modality == task and row.label in classes)]
     if not rows:
@@ -119,7 +122,7 @@ def sample(predictions: Predictions, limit: int) -> Indices:
     for source in np.unique(predictions.sources[test]):
         for target in range(len(predictions.classes)):
             found = np.flatnonzero(test & (predictions.sources == source) & (predictions.targets == target))
-            picked += found[np.linspace(0, len(found) - 1, min(limit, len(found))).astype(int)].tolist()
+            picked += found[evenly(len(found), limit)].tolist()
     return np.array(sorted(picked), dtype=np.int64)
 
 
@@ -165,7 +168,7 @@ def _run(
         model = keras.saving.load_model(run / "model.keras")
     except (OSError, ValueError) as error:
         raise ManifestError(f"{run} holds no trained model to try; run: python -m ml train --out {run} …") from error
-    name = "logits" if "logits" in model.output else "scan_logits"
+    name = logits_name(model)
     novelty = load_novelty(run / NOVELTY) if (run / NOVELTY).exists() else None
 
     def altered(name: str, index: int) -> Pixels:
@@ -199,10 +202,7 @@ def _measured(said: Predictions, intact: Predictions | None, point: Figures) -> 
 
 
 def _by_source(judged: Judged) -> Figures:
-    parts = {
-        "all": judged,
-        **{name: judged.where(judged.sources == name) for name in np.unique(judged.sources).tolist()},
-    }
+    parts = {"all": judged, **judged.by_source()}
     return {name: figures for name, part in parts.items() if (figures := _auroc(part))["auroc"] is not None}
 
 
@@ -236,8 +236,3 @@ def _version(run: Path) -> str:
 
 def _key(version: str, name: str, picture: bytes) -> str:
     return hashlib.sha256(f"{version} {name} ".encode() + picture).hexdigest()[:32]
-
-
-def _task(run: Path) -> str:
-    task: str = json.loads((run / "config.json").read_text(encoding="utf-8"))["task"]
-    return task

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from ml.learning.evaluation import NAME as METRICS
 from ml.learning.evaluation import Figures, Judged, classifier_figures, evaluate, judge, table
 from ml.learning.manifest import ManifestError, read_manifest
 from ml.learning.predictions import Predictions, read_predictions
+from ml.learning.recipe import left_out_source, read_recipe
 
 NAME = "protocols.json"
 GROUP, RANDOM = "group", "random"
@@ -29,17 +29,17 @@ def compare(run: Path, left_out: Sequence[Path], folds: Sequence[Path], external
     runs that never saw a source, each judged on it and all together; `external` is what the run says of pictures from
     elsewhere. Every run is calibrated. The gate has its own test split only. Raises ManifestError.
     """
-    task = _config(run)["task"]
+    task = read_recipe(run).task
     if task == "gate":
         if left_out or folds or external is not None:
             raise ManifestError("The gate is judged on its own test split only; leave the other protocols out.")
         return _written(run, [])
-    wrong = [folder for folder in (*left_out, *folds) if _config(folder)["task"] != task]
+    wrong = [folder for folder in (*left_out, *folds) if read_recipe(folder).task != task]
     if wrong:
-        raise ManifestError(f"{wrong[0]} is a run of {_config(wrong[0])['task']}, not of {task}; name runs of {task}.")
+        raise ManifestError(f"{wrong[0]} is a run of {read_recipe(wrong[0]).task}, not of {task}; name runs of {task}.")
     found = [
-        *_of_folds([folder for folder in folds if _protocol(folder) == RANDOM]),
-        *_of_folds([folder for folder in folds if _protocol(folder) != RANDOM]),
+        *_of_folds([folder for folder in folds if read_recipe(folder).protocol == RANDOM]),
+        *_of_folds([folder for folder in folds if read_recipe(folder).protocol != RANDOM]),
         *_own(run),
         *_left_out(left_out),
     ]
@@ -53,18 +53,10 @@ def protocol_table(compared: Sequence[Figures]) -> str:
     return table({f"{row['protocol']}: {row['tested_on']}": row["figures"] for row in compared})
 
 
-def left_out_source(run: Path) -> str:
-    """The source that a run left out. Raises ManifestError where there is none."""
-    source: str = _config(run).get("leave_out", "")
-    if not source:
-        raise ManifestError(f"{run} left no source out; name runs made with --leave-out.")
-    return source
-
-
 def official_sources(run: Path) -> set[str]:
     """The sources that come with an official split in the manifest of a run; none where it is not there any more."""
     try:
-        return {row.source for row in read_manifest(Path(_config(run)["data"])) if row.split}
+        return {row.source for row in read_manifest(Path(read_recipe(run).data)) if row.split}
     except ManifestError:
         return set()
 
@@ -92,23 +84,27 @@ def _own(run: Path) -> list[Figures]:
         measured = json.loads((run / METRICS).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         measured = evaluate(run)
-    first = {"protocol": TITLES[_protocol(run)], "tested_on": _only(run) or ALL, "runs": [run.name]}
+    recipe = read_recipe(run)
+    first = {"protocol": TITLES[recipe.protocol], "tested_on": recipe.only or ALL, "runs": [run.name]}
     rows = [{**first, "figures": measured["all"]}]
-    for source in sorted(official_sources(run) & set(measured)) if _protocol(run) == GROUP else []:
+    for source in sorted(official_sources(run) & set(measured)) if recipe.protocol == GROUP else []:
         rows.append({**first, "protocol": OFFICIAL, "tested_on": source, "figures": measured[source]})
     return rows
 
 
 def _of_folds(runs: Sequence[Path]) -> list[Figures]:
     """A row for the runs that learned from all sources, and for those that learned from each one alone."""
-    return [_together([run for run in runs if _only(run) == only]) for only in sorted(set(map(_only, runs)))]
+    learned_from = {run: read_recipe(run).only for run in runs}
+    return [
+        _together([run for run in runs if learned_from[run] == only]) for only in sorted(set(learned_from.values()))
+    ]
 
 
 def _together(runs: Sequence[Path]) -> Figures:
-    numbers = [_config(run).get("fold", 0) for run in runs]
-    if len(set(numbers)) < len(numbers):
+    recipes = [read_recipe(run) for run in runs]
+    if len({recipe.fold for recipe in recipes}) < len(recipes):
         raise ManifestError(f"The runs {', '.join(map(str, runs))} hold a fold twice; name each fold's run once.")
-    parts, only, protocol = [read_predictions(run) for run in runs], _only(runs[0]), _protocol(runs[0])
+    parts, only, protocol = [read_predictions(run) for run in runs], recipes[0].only, recipes[0].protocol
     judged = [_test(part, read_calibration(run)) for part, run in zip(parts, runs, strict=True)]
     official = protocol == GROUP and only in official_sources(runs[0])
     title = OFFICIAL if official else TITLES[protocol]
@@ -137,21 +133,3 @@ def _row(protocol: str, tested_on: str, runs: Sequence[Path], judged: Judged) ->
 
 def _test(predictions: Predictions, point: Figures) -> Judged:
     return judge(predictions.where(predictions.splits == "test"), point)
-
-
-def _protocol(run: Path) -> str:
-    protocol: str = _config(run).get("protocol", GROUP)
-    return protocol
-
-
-def _only(run: Path) -> str:
-    only: str = _config(run).get("only", "")
-    return only
-
-
-def _config(run: Path) -> dict[str, Any]:
-    try:
-        config: dict[str, Any] = json.loads((run / "config.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise ManifestError(f"{run} is no run folder: its config.json is missing; name folders of ml train.") from None
-    return config

@@ -1,8 +1,13 @@
 """The settings of a training run."""
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from ml.learning.backbones.names import DEFAULT
+from ml.learning.manifest import ManifestError
+
+NAME = "config.json"
 
 
 @dataclass(frozen=True)
@@ -37,3 +42,21 @@ class Recipe:
     patience: int = 4
     seed: int = 7
     imagenet: bool = True
+
+
+def read_recipe(run: Path) -> Recipe:
+    """How a run was made; what its file does not name is as by default. Raises ManifestError."""
+    try:
+        return Recipe(**json.loads((run / NAME).read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        raise ManifestError(f"{run} is no run folder: its {NAME} is missing; name folders of ml train.") from None
+    except TypeError as error:
+        raise ManifestError(f"{run / NAME} is of another version of this program ({error}); train it anew.") from error
+
+
+def left_out_source(run: Path) -> str:
+    """The source that a run left out. Raises ManifestError where there is none."""
+    source = read_recipe(run).leave_out
+    if not source:
+        raise ManifestError(f"{run} left no source out; name runs made with --leave-out.")
+    return source

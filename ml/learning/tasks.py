@@ -34,7 +34,7 @@ class Task:
         for row in rows:
             if self._wanted(row) and only in ("", row.source):
                 strata[row.source, row.label].append(row)
-        chosen = [row for stratum in strata.values() for row in _thinned(stratum, self.limit)]
+        chosen = [stratum[i] for stratum in strata.values() for i in evenly(len(stratum), self.limit).tolist()]
         missing = set(self.classes) - {self.label(row) for row in chosen}
         if missing:
             raise ManifestError(f"The manifest has no image of {' and '.join(sorted(missing))} for {self.name}.")
@@ -53,8 +53,9 @@ class Task:
         return row.modality == self.name and row.label in self.classes and row.source not in CHILDREN
 
 
-def _thinned(rows: list[Row], limit: int) -> list[Row]:
-    return [rows[i] for i in np.linspace(0, len(rows) - 1, min(limit, len(rows))).astype(int).tolist()]
+def evenly(count: int, most: int) -> npt.NDArray[np.int64]:
+    """At most `most` of the indices of `count` things, from the first to the last; always the same ones."""
+    return np.linspace(0, count - 1, min(most, count)).astype(np.int64)
 
 
 COVID_CLASSES = ("Non-COVID", "COVID")

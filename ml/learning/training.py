@@ -16,15 +16,15 @@ from ml.learning.backbones.registry import BACKBONES
 from ml.learning.curves import draw_curves
 from ml.learning.features import Features, cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
-from ml.learning.network import HEAD, freeze_upper, gate_part, logits_only, upper_part, whole
+from ml.learning.network import HEAD, freeze_upper, gate_part, logits_name, logits_only, upper_part, whole
 from ml.learning.outliers import fit
 from ml.learning.predictions import NAME as PREDICTIONS
 from ml.learning.predictions import NOVELTY, write_predictions
-from ml.learning.recipe import Recipe
+from ml.learning.recipe import NAME as CONFIG
+from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
 
 BATCH = 32
-LOGITS = ("scan_logits", "logits")
 FloatArray = npt.NDArray[np.float64]
 Rate: TypeAlias = "float | keras.optimizers.schedules.LearningRateSchedule"
 
@@ -35,7 +35,8 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left as it is.
     Raises ManifestError, WeightsError.
     """
-    config = _config(recipe, out)
+    if (out / CONFIG).exists() and read_recipe(out) != recipe:
+        raise ManifestError(f"{out} holds a run with other settings; choose another --out or remove it.")
     if (out / PREDICTIONS).exists():
         return
     keras.utils.set_random_seed(recipe.seed)
@@ -45,14 +46,15 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     targets = task.targets(rows)
     lower, part = _network(task, recipe)
     out.mkdir(parents=True, exist_ok=True)
-    config.write_text(json.dumps(asdict(recipe), indent=1))  # only now: weights that cannot be had leave nothing behind
+    # Only now: weights that cannot be had leave nothing behind.
+    (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)
     _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets))
     draw_curves(out / "log.csv", out / "curves.png")
     whole(lower, part).save(out / "model.keras")
     outputs = _predict(part, features)
     distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
-    write_predictions(out, task, rows, splits, outputs[LOGITS[HEAD in part.output]], distances)
+    write_predictions(out, task, rows, splits, outputs[logits_name(part)], distances)
 
 
 def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model]:
@@ -157,13 +159,6 @@ class _Progress(keras.callbacks.Callback):  # type: ignore[misc]
         shown = ("loss", "accuracy", "val_loss", "val_accuracy", "val_auroc")
         self.bar.set_postfix({name: f"{(logs or {}).get(name, 0):.3f}" for name in shown})
         self.bar.close()
-
-
-def _config(recipe: Recipe, out: Path) -> Path:
-    config = out / "config.json"
-    if config.exists() and json.loads(config.read_text()) != asdict(recipe):
-        raise ManifestError(f"{out} holds a run with other settings; choose another --out or remove it.")
-    return config
 
 
 def _fit(

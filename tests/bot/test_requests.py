@@ -11,30 +11,16 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
+from bot.practice import PracticeServer, User
 from bot.practice.faults import Faults
-from bot.practice.people import User
-from bot.practice.server import PracticeServer
 from bot.requests import Requests
 from tests.scans import draw_ct, jpeg
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[PracticeServer]:
-    async with PracticeServer() as running:
-        yield running
 
 
 @pytest.fixture
 async def bot(server: PracticeServer) -> AsyncIterator[Bot]:
     async with client(server) as made:
         yield made
-
-
-@pytest.fixture
-async def user(server: PracticeServer) -> User:
-    person = server.user(1001, "Amina")
-    await person.start()
-    return person
 
 
 def client(server: PracticeServer, token: str = "", patience: float = 5) -> Bot:

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ml.about import MODELS
 from ml.classifier import calibrated, judge
 from ml.images import preprocess
-from ml.models import MODELS, Model
+from ml.models import Model
 from tests.scans import draw_ct, draw_xray
 
 MARGINS = st.floats(-100, 100)

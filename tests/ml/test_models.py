@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ml.models import MODELS, Model, ModelError
+from ml.about import MODELS
+from ml.models import Model, ModelError
 
 
 @pytest.fixture

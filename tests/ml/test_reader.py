@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from ml.about import MODELS
 from ml.images import ImageRefused, Refusal
 from ml.models import read_metadata
-from ml.reader import MODELS, Reader, flags
+from ml.reader import Reader, flags
 from tests.scans import draw_ct, draw_document, draw_photograph, draw_xray, jpeg
 
 DRAWN = {"ct": draw_ct, "xray": draw_xray}

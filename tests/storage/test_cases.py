@@ -40,7 +40,7 @@ async def _try_move(database: Database, old: str, new: str) -> None:
     else:
         with pytest.raises(WrongState, match=f"is {old} and cannot become {new}") as caught:
             await move(cases, case, new)
-        assert caught.value.case == await cases.by_id(case.id) == case
+        assert caught.value.case == (await cases.file(case.id)).case == case
         assert await actions(database) == before
 
 
@@ -177,7 +177,7 @@ async def test_a_rolled_back_move_leaves_neither_case_nor_event(database: Databa
 
     with pytest.raises(KeyError):
         await database.write(broken)
-    assert await Cases(database).by_id(case.id) == case and await actions(database) == before
+    assert (await Cases(database).file(case.id)).case == case and await actions(database) == before
 
 
 async def test_a_verdict_comes_back_as_it_was_given_and_only_once(database: Database) -> None:

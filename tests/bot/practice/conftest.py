@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 from telegram import Bot
 
-from bot.practice import PracticeServer, User
+from bot.practice import PracticeServer
 
 
 def picture(width: int = 640, height: int = 480, kind: str = "JPEG", exif: Image.Exif | None = None) -> bytes:
@@ -20,24 +20,9 @@ def picture(width: int = 640, height: int = 480, kind: str = "JPEG", exif: Image
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[PracticeServer]:
-    async with PracticeServer() as running:
-        yield running
-
-
-@pytest.fixture
 async def bot(server: PracticeServer) -> AsyncIterator[Bot]:
     async with Bot(server.token, base_url=server.base_url, base_file_url=server.base_file_url) as client:
         yield client
-
-
-@pytest.fixture
-async def user(server: PracticeServer) -> User:
-    """A person whose /start the bot has already confirmed."""
-    person = server.user(1001, "Amina", "en")
-    await person.start()
-    server.state.inbox.pending.clear()
-    return person
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ import pytest
 
 keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
+from ml.about import MODELS
 from ml.images import preprocess
 from ml.learning.backbones.efficientnet_lite import FAMILY, EfficientNetLite
 from ml.learning.network import fold_and_round, upper_part, whole
 from ml.learning.torch_weights import WeightsError, packaged_checkpoint, read_checkpoint
-from ml.models import MODELS
 from tests.scans import draw_xray
 
 

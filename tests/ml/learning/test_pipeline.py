@@ -3,6 +3,10 @@
 
 import csv
 import json
+import os
+import signal
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +16,20 @@ from PIL import Image
 keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
 from ml.__main__ import main
+from ml.about import MODELS
 from ml.classifier import calibrated
 from ml.images import load, preprocess
+from ml.learning.backbones.names import DEFAULT
+from ml.learning.backbones.registry import BACKBONES
 from ml.learning.calibration import fit_platt, probabilities
 from ml.learning.manifest import ManifestError, Row, read_manifest
 from ml.learning.metrics import expected_calibration_error
+from ml.learning.network import gate_part, upper_part, whole, with_gate
 from ml.learning.predictions import Predictions
-from ml.learning.recipe import Recipe
-from ml.learning.tasks import TASKS, assign_splits
+from ml.learning.recipe import Recipe, read_recipe
+from ml.learning.tasks import TASKS, assign_splits, split
 from ml.learning.training import mix_styles, mix_up, sampling_weights, train
-from ml.models import MODELS, Model
+from ml.models import Model
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
 
 HEADER = ["path", "modality", "source", "label", "group", "split"]
@@ -81,6 +89,7 @@ def gate(run: Path, drawn: Path) -> Path:
 
 def test_training_to_export_ends_in_a_model_that_serves(run: Path, gate: Path, tmp_path: Path) -> None:
     assert {file.name for file in run.iterdir()} >= {"config.json", "log.csv", "model.keras", "predictions.csv"}
+    assert {"curves.png", "novelty.npz"} <= {file.name for file in run.iterdir()}
     # three steps teach nothing; turn the logits so that calibration has something to work with
     rows = list(csv.DictReader((run / "predictions.csv").open()))
     for row in rows:
@@ -110,6 +119,37 @@ def test_a_classifier_is_not_exported_without_its_gate(run: Path, tmp_path: Path
 def test_training_again_in_the_same_folder_needs_the_same_recipe(run: Path, drawn: Path) -> None:
     with pytest.raises(ManifestError, match="other settings"):
         train(Recipe(str(drawn), "ct", seed=8), run, run.parent / "features")
+
+
+def test_a_run_that_has_ended_is_left_as_it_is(run: Path, drawn: Path) -> None:
+    before = (run / "model.keras").stat().st_mtime_ns
+    train(read_recipe(run), run, run.parent / "no-features-here")
+    assert (run / "model.keras").stat().st_mtime_ns == before and not (run.parent / "no-features-here").exists()
+
+
+def test_an_interrupted_training_remembers_its_best_epoch(drawn: Path, run: Path, tmp_path: Path) -> None:
+    recipe = Recipe(str(drawn), "ct", epochs=3, steps=3, copies=2, imagenet=False, learning_rate=0.01, patience=9)
+    train(recipe, tmp_path / "whole", run.parent / "features")
+    epochs = list(csv.DictReader((tmp_path / "whole/log.csv").open()))
+    ranked = [float(row["val_auroc"]) for row in epochs[recipe.head_epochs :]]
+    assert ranked.index(max(ranked)) < len(ranked) - 1, "the best epoch must come before the interruption"
+    with pytest.raises(KeyboardInterrupt):
+        train_until(len(epochs) - 1, recipe, tmp_path / "cut", run.parent / "features")
+    train(recipe, tmp_path / "cut", run.parent / "features")
+    whole, cut = (keras.saving.load_model(tmp_path / name / "model.keras").get_weights() for name in ("whole", "cut"))
+    assert max(float(np.abs(one - other).max()) for one, other in zip(whole, cut, strict=True)) < 1e-3
+
+
+def train_until(logged: int, recipe: Recipe, out: Path, cache: Path) -> None:
+    """Train, and press Ctrl-C once so many epochs are in the log."""
+
+    def press() -> None:
+        while not (out / "log.csv").exists() or len((out / "log.csv").read_text().splitlines()) <= logged:
+            time.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    threading.Thread(target=press, daemon=True).start()
+    train(recipe, out, cache)
 
 
 def test_training_sees_what_serving_sees(run: Path, drawn: Path) -> None:
@@ -177,6 +217,26 @@ def test_a_left_out_source_is_only_tested_on() -> None:
     rows = [Row(Path(f"{i}"), "ct", "ab"[i % 2], ("COVID", "Non-COVID")[i // 2 % 2], f"g{i}") for i in range(80)]
     splits = assign_splits(TASKS["ct"], rows, 7, leave_out="b")
     assert set(splits[1::2]) == {"test"} and {"train", "val"} <= set(splits[::2])
+
+
+def test_a_random_split_tests_every_image_once_and_takes_no_heed_of_groups() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "a", ("COVID", "Non-COVID")[i % 2], f"g{i // 20}", "train") for i in range(200)]
+    folds = [split(TASKS["ct"], rows, Recipe("", "ct", protocol="random", fold=fold)) for fold in range(5)]
+    assert np.array_equal(np.sum([splits == "test" for splits in folds], axis=0), np.ones(200))
+    assert all({"train", "val", "test"} == set(splits) for splits in folds)
+    assert len({row.group for row, part in zip(rows, folds[0], strict=True) if part == "test"}) == 10
+
+
+def test_one_source_can_be_learned_from_alone() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "ab"[i % 2], ("COVID", "Non-COVID")[i // 2 % 2], f"g{i}") for i in range(8)]
+    assert {row.source for row in TASKS["ct"].rows(rows, only="b")} == {"b"}
+
+
+def test_a_gate_of_other_lower_blocks_is_not_carried() -> None:
+    shape = BACKBONES[DEFAULT].lower(64).output_shape[1:]
+    classifier = whole(BACKBONES[DEFAULT].lower(64), upper_part(2, 0.2, BACKBONES[DEFAULT].upper(64)))
+    with pytest.raises(ValueError, match="other lower blocks"):
+        with_gate(classifier, whole(BACKBONES[DEFAULT].lower(64), gate_part(3, 0.2, shape)))
 
 
 def test_children_are_left_out_of_the_xray_model() -> None:
