@@ -147,10 +147,11 @@ class Analysis(DBOSConfiguredInstance):
         case = file.case
         assert case.answer_message_id
         if case.state != "analysed":
-            text = texts.refusal(case)
-            if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text):
+            text, seen = texts.refusal(case), texts.mistaken_for(case)
+            buttons = messenger.read_as(case.code, seen) if seen else None
+            if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text, buttons):
                 return case.answer_message_id
-            return await messenger.reply(self._bot, case.chat_id, case.message_id, text)
+            return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
         caption = texts.verdict(case, file.verdict)
         overlay = await self._images.get(file.overlay)

@@ -80,6 +80,7 @@ def wire(application: App, settings: Settings) -> None:
         CommandHandler(["start", "help", "model"], commands.group, ~private & filters.UpdateType.MESSAGE),
         MessageHandler(private & Stranger(settings), commands.stranger),
         CallbackQueryHandler(modality.tapped, r"^case:"),
+        CallbackQueryHandler(modality.again, r"^again:"),
         CallbackQueryHandler(modality.unknown),
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),

@@ -23,6 +23,12 @@ def keyboard(code: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([row])
 
 
+def read_as(code: str, modality: str) -> InlineKeyboardMarkup:
+    """Return the one button that has a refused case read as the modality it looks like."""
+    label = texts.READ_AS.format(modality=texts.MODALITIES[modality])
+    return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"again:{code}:{modality}")]])
+
+
 async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
     """Answer the message ``to`` and return the number of the answer; the message may be gone by now."""
     sent = await bot.send_message(
@@ -35,10 +41,10 @@ async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeybo
     return sent.message_id
 
 
-async def edit(bot: Bot, chat_id: int, message_id: int, text: str) -> bool:
-    """Replace a message by ``text``, without buttons; return False where that message is not there any more."""
+async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> bool:
+    """Replace a message by ``text`` and ``buttons``; return False where that message is not there any more."""
     try:
-        await bot.edit_message_text(text, chat_id, message_id, parse_mode=HTML)
+        await bot.edit_message_text(text, chat_id, message_id, parse_mode=HTML, reply_markup=buttons)
     except BadRequest as error:
         return _edited(error)
     return True

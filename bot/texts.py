@@ -90,16 +90,19 @@ REFUSALS = {
         "This does not look like a chest CT slice or a frontal chest X-ray, so I do not judge it. "
         "If it is one, send it in its original quality, upright, without a border."
     ),
-    "looks_like_ct": "This looks like a CT slice, not an X-ray, so I did not judge it. Send it again and tap CT.",
-    "looks_like_xray": "This looks like an X-ray, not a CT slice, so I did not judge it. Send it again and tap X-ray.",
+    "looks_like_ct": "This looks like a CT slice, not an X-ray, so I did not judge it as one.",
+    "looks_like_xray": "This looks like an X-ray, not a CT slice, so I did not judge it as one.",
 }
 FAILED = "I could not read this picture because of a fault on my side. Please send it again in a few minutes."
 EDITED = "I do not read edited messages. If the picture or caption changed, please send it as a new message."
 TROUBLE = "Something went wrong on my side and this message was not handled. Please send it again."
 
+READ_AS = "Read it as {modality}"
+
 QUALITY = {
     "small": "The picture is small, so the answer is less certain.",
     "low_contrast": "The picture has little contrast, so the answer is less certain.",
+    "inverted": "This may be a negative, or not upright: send it with dark lungs and the head up.",
     "unfamiliar": "The picture is unlike those that the model learned from, so do not rely on this answer.",
 }
 EXPLAINED = {
@@ -164,6 +167,12 @@ def refusal(case: Case) -> str:
     """Return why a refused or failed case has no verdict."""
     told = FAILED if case.state == "failed" else REFUSALS.get(case.reason or "", REFUSALS["other"])
     return f"{told}\nCase <code>{case.code}</code>, not analysed."
+
+
+def mistaken_for(case: Case) -> str | None:
+    """Return the modality that a case was refused for looking like, where it was."""
+    seen = (case.reason or "").removeprefix("looks_like_")
+    return seen if case.state == "refused" and seen in MODALITIES else None
 
 
 def _headline(said: Verdict) -> str:

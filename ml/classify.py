@@ -13,6 +13,7 @@ REASONS = {
     "looks_like_ct": "this looks like a CT slice; use --modality ct",
     "looks_like_xray": "this looks like an X-ray; use --modality xray",
     "near_threshold": "not sure enough to name a class",
+    "inverted": "this may be a negative, or not upright",
     "unfamiliar": "too unlike the pictures learned from to name a class",
 }
 

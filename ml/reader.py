@@ -3,22 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PIL import Image, ImageStat
-
 from ml.about import MODELS
 from ml.classifier import INDETERMINATE, Judgement, judge
 from ml.gate import OTHER
-from ml.images import content_box, grey_range, load, preprocess
+from ml.images import content_box, load, preprocess
 from ml.models import Model
 from ml.overlay import draw, overlay_size
+from ml.quality import INVERTED, flags, inverted
 from ml.reading import Reading
 
 MODALITIES = ("ct", "xray")
 REFUSED = "Refused"
 WORKING_SIDE = 640
-SMALL_SIDE = 160
-LOW_CONTRAST = 60
-DARK, BRIGHT = 12, 243
+UNFAMILIAR = "unfamiliar"
 
 
 class Reader:
@@ -31,17 +28,22 @@ class Reader:
         """Read one image file's bytes as `modality`. Raises images.ImageRefused for bytes that are no usable image."""
         image = load(data, WORKING_SIDE)
         model = self._models[modality]
-        metadata, outputs = model.metadata, model(preprocess(image))
+        pixels = preprocess(image)
+        metadata, outputs = model.metadata, model(pixels)
         scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(model, outputs)
         refusal = _refusal(scan, modality)
+        quality = flags(image)
+        quality += [INVERTED] if scan == "xray" and inverted(pixels) else []
+        quality += [UNFAMILIAR] if judgement.unfamiliar else []
+        abstention = _abstention(judgement, quality)
         return Reading(
             modality=modality,
             scan=scan,
-            verdict=REFUSED if refusal else judgement.verdict,
+            verdict=REFUSED if refusal else INDETERMINATE if abstention else judgement.verdict,
             probability=judgement.probability,
             confidence=None if refusal else judgement.confidence,
-            reason=refusal or _abstention(judgement),
-            quality=";".join([*flags(image), *(["unfamiliar"] if judgement.unfamiliar else [])]) or "ok",
+            reason=refusal or abstention,
+            quality=";".join(quality) or "ok",
             model=metadata.name,
             version=metadata.version,
             model_sha256=metadata.sha256,
@@ -50,26 +52,16 @@ class Reader:
         )
 
 
-def flags(image: Image.Image) -> list[str]:
-    """What may make an 8-bit grey image hard to judge."""
-    low, high = grey_range(image)
-    mean = ImageStat.Stat(image).mean[0]
-    raised = {
-        "small": min(image.size) < SMALL_SIDE,
-        "low_contrast": high - low < LOW_CONTRAST,
-        "dark": mean < DARK,
-        "bright": mean > BRIGHT,
-    }
-    return [flag for flag, up in raised.items() if up]
-
-
 def _refusal(scan: str, modality: str) -> str:
     if scan == OTHER:
         return "not_a_chest_scan"
     return "" if scan == modality else f"looks_like_{scan}"
 
 
-def _abstention(judgement: Judgement) -> str:
+def _abstention(judgement: Judgement, quality: Sequence[str]) -> str:
+    """Why no class is named, or nothing where one is; a negative is never judged, since the model has seen none."""
+    if INVERTED in quality:
+        return INVERTED
     if judgement.verdict != INDETERMINATE:
         return ""
-    return "unfamiliar" if judgement.unfamiliar else "near_threshold"
+    return UNFAMILIAR if judgement.unfamiliar else "near_threshold"

@@ -77,6 +77,13 @@ class Cases:
         """The modality (ct or xray) is known; ``message_id`` is the message that the verdict will replace."""
         return await self._move(case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
 
+    async def read_as(self, refused: Case, modality: str, person: Person) -> Case:
+        """Queue the picture of a refused case anew, as the other modality: a case of its own, in place of the refusal.
+
+        The same again gives the same case. Raises WrongState where the case is not refused, or its picture is erased.
+        """
+        return await self._database.write(_read_as, refused, modality, person)
+
     async def cancel(self, case: Case, actor: str) -> Case:
         """The sender does not want an answer."""
         return await self._move(case, "cancelled", actor=actor, answered_at=datetime.now(UTC))
@@ -149,6 +156,12 @@ _FILE = (
     .where(cases.c.id == bindparam("number"))
 )
 
+_STORED = (
+    select(*(images.c[name] for name in StoredImage.__dataclass_fields__))
+    .join(case_images, case_images.c.digest == images.c.digest)
+    .where(case_images.c.case_id == bindparam("number"), case_images.c.role == "scan", images.c.erased_at.is_(None))
+)
+
 _RECEIVE = upsert(cases, lambda new: new.on_conflict_do_nothing().returning(cases.c.id))
 _JUDGE = upsert(verdicts, lambda new: new.on_conflict_do_nothing())
 _LINK = upsert(case_images, lambda new: new.on_conflict_do_nothing())
@@ -193,6 +206,18 @@ def _receive(
             _attach(connection, number, "scan", image)
         audit.append(connection, "received", actor=person.actor, case_code=code, image=image.digest if image else None)
     return case
+
+
+def _read_as(connection: Connection, refused: Case, modality: str, person: Person) -> Case:
+    now, image = _fresh(connection, refused.id), connection.execute(_STORED, {"number": refused.id}).first()
+    message = now.answer_message_id
+    if now.state != "refused" or image is None or message is None:
+        raise WrongState(now, "queued")
+    # The refusal is the message that the new case is logged by: a second tap finds it there.
+    case = _receive(connection, person, now.chat_id, message, now.sent_at, StoredImage(*image), now.remarks)
+    if case.state != "received":
+        return case
+    return _move(connection, case, "queued", actor=person.actor, modality=modality, answer_message_id=message)
 
 
 def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:

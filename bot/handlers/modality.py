@@ -18,19 +18,29 @@ async def tapped(update: Update, context: Context) -> None:
     """Queue or cancel the case of the button; every tap gets an answer, whatever it is."""
     query, desk = update.callback_query, services(context)
     assert query is not None
-    _, _, rest = (query.data or "").partition(":")
-    code, _, choice = rest.rpartition(":")
-    case = await desk.cases.by_code(code)
-    if case is None or choice not in (*texts.MODALITIES, "cancel") or not query.message:
-        await _answer(query, texts.TAP_UNKNOWN)
-        return
-    if case.telegram_id != query.from_user.id:
-        person = await person_of(desk, query.from_user)
-        await desk.cases.note(case, "tap_refused", person.actor)
-        await _answer(query, texts.TAP_FOREIGN)
+    case, choice = await _chosen(desk, query, (*texts.MODALITIES, "cancel"))
+    if case is None:
         return
     try:
         await (_cancel(desk, query, case) if choice == "cancel" else _queue(desk, query, case, choice))
+    except WrongState as refused:
+        await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
+
+
+async def again(update: Update, context: Context) -> None:
+    """Have a picture that was refused as the wrong modality read as the one that it looks like."""
+    query, desk = update.callback_query, services(context)
+    assert query is not None
+    case, choice = await _chosen(desk, query, tuple(texts.MODALITIES))
+    if case is None:
+        return
+    if choice != texts.mistaken_for(case):
+        await _answer(query, texts.TAP_UNKNOWN)
+        return
+    try:
+        person = await person_of(desk, query.from_user)
+        await desk.analysis.start(await desk.cases.read_as(case, choice, person))
+        await _answer(query, None)
     except WrongState as refused:
         await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
 
@@ -51,6 +61,22 @@ async def unknown(update: Update, context: Context) -> None:
     """A button that this version of the bot does not know."""
     assert update.callback_query is not None
     await _answer(update.callback_query, texts.TAP_UNKNOWN)
+
+
+async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]) -> tuple[Case | None, str]:
+    """The case and the choice of a button; the case is None where the tap may not be, and that has been said."""
+    _, _, rest = (query.data or "").partition(":")
+    code, _, choice = rest.rpartition(":")
+    case = await desk.cases.by_code(code)
+    if case is None or choice not in choices or not query.message:
+        await _answer(query, texts.TAP_UNKNOWN)
+        return None, choice
+    if case.telegram_id != query.from_user.id:
+        person = await person_of(desk, query.from_user)
+        await desk.cases.note(case, "tap_refused", person.actor)
+        await _answer(query, texts.TAP_FOREIGN)
+        return None, choice
+    return case, choice
 
 
 async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str) -> None:

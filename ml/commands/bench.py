@@ -9,7 +9,7 @@ from ml.commands import Commands, command
 
 def add(commands: Commands) -> None:
     """Add the command and its arguments."""
-    parser = command(commands, "bench", _run, "Keras predict and LiteRT side by side", "--model ct")
+    parser = command(commands, "bench", _run, "Keras predict, LiteRT float16 and int8 side by side", "--model ct")
     parser.add_argument("--models", default=MODELS, type=Path, help="folder of models")
     parser.add_argument("--model", default="ct", choices=("ct", "xray"), help="which model")
     parser.add_argument("--images", default=100, type=int, help="how many images to time")

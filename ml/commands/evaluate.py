@@ -25,6 +25,9 @@ def add(commands: Commands) -> None:
         default=60,
         help="test pictures of each source and class to alter: negative control, photos",
     )
+    parser.add_argument(
+        "--without-photos", type=Path, help="calibrated run with --photos 0: how much of its loss on photos is won back"
+    )
     parser.add_argument("--out", type=Path, help="folder for the model card; RUN/card where not given")
 
 
@@ -32,7 +35,7 @@ def _run(options: argparse.Namespace) -> int:
     from ml.learning.calibration import read_calibration
     from ml.learning.card import write_card
     from ml.learning.evaluation import evaluate, judge, table
-    from ml.learning.probing import external, probe
+    from ml.learning.probing import compare_photos, external, probe
     from ml.learning.protocols import compare, protocol_table
 
     run: Path = options.run
@@ -42,5 +45,8 @@ def _run(options: argparse.Namespace) -> int:
     if len(compared) > 1:
         print(f"\n{protocol_table(compared)}")
     probe(run, options.probe)
+    if options.without_photos:
+        probe(options.without_photos, options.probe)
+        compare_photos(run, options.without_photos)
     print(f"\nModel card: {write_card(run, options.out or run / 'card')}")
     return 0

@@ -16,6 +16,8 @@ RECIPE_OPTIONS = (
     "learning_rate",
     "weight_decay",
     "dropout",
+    "balance",
+    "photos",
     "mixstyle",
     "mixup",
     "ema",

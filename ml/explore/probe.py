@@ -33,7 +33,7 @@ def pooled_features(rows: Sequence[Row], folder: Path) -> Features:
 
     lower = BACKBONES[DEFAULT].lower(imagenet=True)
     with writing(folder):
-        store = cached_features(rows, lower, copies=1, seed=0, folder=folder)
+        store = cached_features(rows, lower, copies=1, seed=0, folder=folder, photos=0)
     blocks = (store[start : start + BLOCK, 0].astype(np.float32) for start in range(0, len(rows), BLOCK))
     return np.concatenate([block.mean(axis=(1, 2)) for block in blocks])
 

@@ -10,18 +10,18 @@ AUGMENTATION_VERSION = 2  # raise it with every change of what is drawn here, or
 SIDE = 448  # twice what the models see
 
 
-def augment(image: Image.Image, rng: Rng) -> Image.Image:
+def augment(image: Image.Image, rng: Rng, photos: float = 0.5) -> Image.Image:
     """A random variant of an 8-bit grey image (mode L), of nearly the same size but of at most about 448 pixels a side.
 
-    Half are copies by other machines and viewers: geometry, grey levels, borders, blur, JPEG; half are phone photos.
-    Both are mirrored as often as not, and carry letters at times.
+    A share of `photos` are phone photos; the others are copies by other machines and viewers: geometry, grey levels,
+    borders, blur, JPEG. Both are mirrored as often as not, and carry letters at times.
     """
     image = _reduced(image)
     if rng.random() < 0.5:
         image = ImageOps.mirror(image)
     if rng.random() < 0.2:
         image = lettered(image, rng.uniform(0, 2), rng)
-    if rng.random() < 0.5:
+    if rng.random() < photos:
         return phone_photo(image, rng, rng.uniform(0.5, 3)).convert("L")
     return _copied(image, rng)
 

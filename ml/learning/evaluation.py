@@ -22,7 +22,16 @@ SENSITIVE = 0.9
 TOLD = (COVID, INDETERMINATE, NON_COVID)
 SHOWN = (
     *("images", "covid", "groups", "auroc", "auroc_95", "accuracy", "sensitivity", "specificity"),
-    *("brier", "ece", "answered", "error_among_answered", "scans_refused", "scans_mixed_up", "others_refused"),
+    *(
+        "brier",
+        "ece",
+        "answered",
+        "error_among_answered",
+        "ece_among_answered",
+        "scans_refused",
+        "scans_mixed_up",
+        "others_refused",
+    ),
 )
 Figures = dict[str, Any]
 
@@ -133,6 +142,7 @@ def _rates(judged: Judged, drawn: Indices) -> Rates:
         "aurc": metrics.area_under_risk_coverage(confidence, wrong),
         "answered": metrics.mean(answered),
         "error_among_answered": metrics.mean(wrong[answered]),
+        "ece_among_answered": metrics.expected_calibration_error(predicted[answered], positive[answered]),
         "told_covid_of_covid": metrics.mean(told[positive] == COVID),
         "told_non_covid_of_non_covid": metrics.mean(told[~positive] == NON_COVID),
     }

@@ -21,14 +21,17 @@ Features = npt.NDArray[np.float16]
 CHUNK = 16
 
 
-def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int, folder: Path) -> Features:
-    """(N, copies, h, w, c) float16 on disk; copy 0 is the image itself, the others are augmented.
+def cached_features(
+    rows: Sequence[Row], lower: keras.Model, copies: int, seed: int, folder: Path, photos: float
+) -> Features:
+    """(N, copies, h, w, c) float16 on disk; copy 0 is the image itself, the others are augmented, a share of `photos`
+    as phone photos.
 
     An interrupted run goes on where it stopped; `folder` keeps one file for each set of images, copies and seed.
     Raises ManifestError for an image that cannot be read.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    key = _key(rows, lower, copies, seed)
+    key = _key(rows, lower, f"{copies} {seed} {photos}")
     path, progress = folder / f"{key}.npy", folder / f"{key}.json"
     shape = (len(rows), copies, *lower.output_shape[1:])
     done = json.loads(progress.read_text())["done"] if progress.exists() and path.exists() else 0
@@ -37,7 +40,7 @@ def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: 
     with ThreadPoolExecutor(os.cpu_count()) as pool, tqdm(total=len(rows), initial=done, desc="features") as bar:
         for start in range(done, len(rows), CHUNK):
             part = range(start, min(start + CHUNK, len(rows)))
-            images = np.concatenate(list(pool.map(lambda i: _copies(rows[i], copies, seed, i), part)))
+            images = np.concatenate(list(pool.map(lambda i: _copies(rows[i], copies, seed, i, photos), part)))
             outputs = lower.predict_on_batch(images)
             store[part.start : part.stop] = outputs.reshape(len(part), *shape[1:])
             store.flush()
@@ -47,17 +50,17 @@ def cached_features(rows: Sequence[Row], lower: keras.Model, copies: int, seed: 
     return finished
 
 
-def _copies(row: Row, copies: int, seed: int, index: int) -> npt.NDArray[np.float32]:
+def _copies(row: Row, copies: int, seed: int, index: int, photos: float) -> npt.NDArray[np.float32]:
     try:
         image = load(row.file.read_bytes())
     except (OSError, ImageRefused) as error:
         raise ManifestError(f"{row.file} cannot be learned from: {error} Remove it from the manifest.") from error
     rng = np.random.default_rng([seed, index])
-    return np.stack([preprocess(image), *(preprocess(augment(image, rng)) for _ in range(1, copies))])
+    return np.stack([preprocess(image), *(preprocess(augment(image, rng, photos)) for _ in range(1, copies))])
 
 
-def _key(rows: Sequence[Row], lower: keras.Model, copies: int, seed: int) -> str:
-    digest = hashlib.sha256(f"{PREPROCESSING_VERSION} {AUGMENTATION_VERSION} {copies} {seed}".encode())
+def _key(rows: Sequence[Row], lower: keras.Model, settings: str) -> str:
+    digest = hashlib.sha256(f"{PREPROCESSING_VERSION} {AUGMENTATION_VERSION} {settings}".encode())
     for row in rows:
         digest.update(str(row.file.resolve()).encode())
     for weights in lower.get_weights():

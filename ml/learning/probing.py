@@ -72,6 +72,23 @@ def probe(run: Path, limit: int) -> Figures:
     return result
 
 
+def compare_photos(run: Path, without: Path) -> Figures:
+    """By how much AUROC falls on phone photos, on average over corruptions and severities, for a run and for one
+    trained without them, and the share of the latter's loss that is won back; added to the run's `probes.json`.
+
+    Both were probed; the share is None where there is no loss to win back. Raises ManifestError.
+    """
+    ours, theirs = _probes(run), _probes(without)
+    if ours["images"] != theirs["images"] or "auroc" not in ours["intact"]:
+        raise ManifestError(f"{run} and {without} were not tried on the same pictures of scans; evaluate both alike.")
+    loss, loss_without = _photo_loss(ours), _photo_loss(theirs)
+    share = 1 - loss / loss_without if loss_without > 0 else None
+    ours["won_back"] = {"against": without.name, "loss": loss, "loss_without": loss_without, "share": share}
+    (run / NAME).write_text(json.dumps(ours, indent=1) + "\n", encoding="utf-8")
+    won: Figures = ours["won_back"]
+    return won
+
+
 def external(run: Path, manifest: Path) -> Predictions:
     """What a run says of the pictures of another manifest that are of its modality and classes; split is `test`.
 
@@ -199,6 +216,19 @@ def _measured(said: Predictions, intact: Predictions | None, point: Figures) -> 
         before = judge(intact, point)
         figures["changed"] = metrics.mean((before.predicted >= 0.5) != (judged.predicted >= 0.5))
     return figures
+
+
+def _probes(run: Path) -> Figures:
+    try:
+        found: Figures = json.loads((run / NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise ManifestError(f"{run} was not tried on photos; run: python -m ml evaluate --run {run}") from None
+    return found
+
+
+def _photo_loss(probes: Figures) -> float:
+    found = [figures["auroc"] for severities in probes["robustness"].values() for figures in severities.values()]
+    return float(np.mean([probes["intact"]["auroc"] - auroc for auroc in found]))
 
 
 def _by_source(judged: Judged) -> Figures:

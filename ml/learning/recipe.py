@@ -17,8 +17,10 @@ class Recipe:
     Its head learns alone for `head_epochs`, then with the upper blocks for `epochs`. `leave_out` is a source to test on
     alone, `only` the one source to learn from and test on. `protocol` says how the rest is split: `group` keeps groups
     whole and takes every eighth of them to validate and to test; `random` tests on the fifth `fold` (0 to 4) of the
-    images whatever their group, as many papers do. `ema` is the momentum of the moving average of the weights that is
-    kept in their place (Polyak and Juditsky 1992); 0 keeps the last.
+    images whatever their group, as many papers do. Within a class a source of n images is drawn in proportion to
+    n^(1 - `balance`): 1 draws every source alike, 0 every image. Of the augmented `copies` a share of `photos` are
+    phone photos. `ema` is the momentum of the moving average of the weights that is kept in their place (Polyak and
+    Juditsky 1992); 0 keeps the last.
     """
 
     data: str
@@ -29,17 +31,19 @@ class Recipe:
     fold: int = 0
     backbone: str = DEFAULT
     head_epochs: int = 1
-    epochs: int = 12
+    epochs: int = 15
     steps: int = 100
     copies: int = 4
     learning_rate: float = 5e-4
     weight_decay: float = 1e-2
     dropout: float = 0.3
     label_smoothing: float = 0.05
-    mixstyle: float = 0.5
-    mixup: float = 0.0
+    balance: float = 1.0
+    photos: float = 0.5
+    mixstyle: float = 0.3
+    mixup: float = 0.3
     ema: float = 0.99
-    patience: int = 4
+    patience: int = 15
     seed: int = 7
     imagenet: bool = True
 

@@ -48,8 +48,8 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     # Only now: weights that cannot be had leave nothing behind.
     (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
-    features = cached_features(rows, lower, recipe.copies, recipe.seed, cache)
-    _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets))
+    features = cached_features(rows, lower, recipe.copies, recipe.seed, cache, recipe.photos)
+    _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets, recipe.balance))
     draw_curves(out / "log.csv", out / "curves.png")
     whole(lower, part).save(out / "model.keras")
     outputs = _predict(part, features)
@@ -66,17 +66,18 @@ def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model]:
     return lower, upper_part(classes, recipe.dropout, backbone.upper(INPUT_SIDE, imagenet=recipe.imagenet))
 
 
-def sampling_weights(rows: Sequence[Row], targets: npt.NDArray[np.int64]) -> FloatArray:
-    """How often each row is drawn, (N,): every class alike, and within it a source by the root of its size.
+def sampling_weights(rows: Sequence[Row], targets: npt.NDArray[np.int64], balance: float) -> FloatArray:
+    """How often each row is drawn, (N,): every class alike, and within it a source of n rows as n^(1 - `balance`).
 
-    A source that has many images of one class then pays less to be learned by heart.
+    A source that has many images of one class then pays less to be learned by heart, and the small ones, which are
+    figures from many hospitals, weigh more.
     """
     weights = np.zeros(len(rows))
     sources = np.array([row.source for row in rows])
     for target in np.unique(targets):
         for source in np.unique(sources[targets == target]):
             chosen = (targets == target) & (sources == source)
-            weights[chosen] = 1 / np.sqrt(chosen.sum())
+            weights[chosen] = float(chosen.sum()) ** -balance
         weights[targets == target] /= weights[targets == target].sum()
     return weights
 

@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -93,11 +94,45 @@ async def test_photograph_that_is_no_scan_is_refused_by_the_gate(bot: BotProcess
     assert verdict["verdict"] == "Refused" and verdict["scan"] == "other"
 
 
-async def test_xray_called_ct_is_refused_and_the_right_button_named(bot: BotProcess, user: User) -> None:
+async def test_xray_called_ct_is_refused_and_read_as_what_it_is_by_one_tap(bot: BotProcess, user: User) -> None:
+    refusal, case = await called_ct(bot, user)
+    assert [text for text, _ in refusal.buttons] == ["Read it as X-ray"]
+    await user.tap(refusal, "Read it as X-ray")
+    verdict = await user.wait_for(is_verdict)
+    assert verdict.id == refusal.id and not verdict.buttons
+    read = await bot.until(user.id, "answered")
+    assert read["code"] != case["code"] and read["code"] in verdict.text and read["modality"] == "xray"
+    assert bot.rows("SELECT state FROM cases WHERE id = ?", case["id"])[0]["state"] == "refused"
+
+
+async def test_a_second_tap_on_the_right_button_reads_nothing_twice(bot: BotProcess, user: User) -> None:
+    refusal, case = await called_ct(bot, user)
+    for _ in range(2):
+        await user.forge_tap(refusal, f"again:{case['code']}:xray")
+    await user.wait_for(is_verdict)
+    await bot.until(user.id, "answered")
+    person = case["person_id"]
+    assert len(bot.rows("SELECT id FROM cases WHERE person_id = ?", person)) == 2
+
+
+async def test_a_refused_picture_is_read_only_as_what_it_looks_like_and_by_its_sender(
+    bot: BotProcess, user: User, new_user: Callable[..., User]
+) -> None:
+    refusal, case = await called_ct(bot, user)
+    forged = await user.answer(await user.forge_tap(refusal, f"again:{case['code']}:ct"))
+    assert "no longer valid" in forged["text"]
+    foreign = await user.answer(await new_user("Mallory").tap(refusal, "Read it as X-ray", chat=user.chat))
+    assert "Only the person who sent" in foreign["text"]
+    assert len(bot.rows("SELECT id FROM cases WHERE person_id = ?", case["person_id"])) == 1
+
+
+async def called_ct(bot: BotProcess, user: User) -> tuple[Message, Any]:
+    """An X-ray sent as CT: the refusal, and its case."""
     await user.send_photo(jpeg(draw_xray(2)), caption="ct")
     refusal = await user.wait_for(lambda message: "not analysed" in message.text)
-    assert "tap X-ray" in refusal.text
-    assert (await bot.until(user.id, "refused"))["reason"] == "looks_like_xray"
+    case = await bot.until(user.id, "refused")
+    assert case["reason"] == "looks_like_xray"
+    return refusal, case
 
 
 async def test_tap_by_somebody_else_is_refused_and_logged(

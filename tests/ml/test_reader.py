@@ -12,7 +12,7 @@ from PIL import Image
 from ml.about import MODELS
 from ml.images import ImageRefused, Refusal
 from ml.models import read_metadata
-from ml.reader import Reader, flags
+from ml.reader import Reader
 from tests.scans import draw_ct, draw_document, draw_photograph, draw_xray, jpeg
 
 DRAWN = {"ct": draw_ct, "xray": draw_xray}
@@ -90,19 +90,6 @@ def test_a_broken_image_is_an_exception_with_a_reason(reader: Reader) -> None:
     with pytest.raises(ImageRefused) as caught:
         reader.read(b"no image", "ct")
     assert caught.value.reason is Refusal.NOT_IMAGE
-
-
-@pytest.mark.parametrize(
-    ("image", "raised"),
-    [
-        (Image.linear_gradient("L"), []),
-        (Image.linear_gradient("L").resize((120, 120)), ["small"]),
-        (Image.new("L", (300, 300), 0), ["low_contrast", "dark"]),
-        (Image.new("L", (300, 300), 255), ["low_contrast", "bright"]),
-    ],
-)
-def test_quality_flags(image: Image.Image, raised: list[str]) -> None:
-    assert flags(image) == raised
 
 
 def test_serving_imports_neither_tensorflow_nor_its_friends() -> None:

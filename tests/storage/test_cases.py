@@ -216,3 +216,17 @@ async def test_lists_are_oldest_first(database: Database) -> None:
     await case_in(database, "answered")
     assert await Cases(database).awaiting(7) == waiting and await Cases(database).awaiting(8) == []
     assert await Cases(database).unfinished() == owed
+
+
+async def test_a_refused_picture_is_queued_anew_as_a_case_of_its_own_and_only_once(database: Database) -> None:
+    cases = Cases(database)
+    sender, case = await person(database), await received(database)
+    case = await cases.queue(case, "ct", 900, sender.actor)
+    with pytest.raises(WrongState):
+        await cases.read_as(case, "xray", sender)
+    refused = await cases.refuse(case, "looks_like_xray")
+    anew = await cases.read_as(refused, "xray", sender)
+    assert (anew.state, anew.modality, anew.answer_message_id) == ("queued", "xray", 900) and anew.id != case.id
+    assert (await cases.file(anew.id)).scan == (await cases.file(case.id)).scan
+    assert await cases.read_as(refused, "xray", sender) == anew
+    assert (await cases.file(case.id)).case == refused and (await actions(database))[-2:] == ["received", "queued"]

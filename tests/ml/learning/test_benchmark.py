@@ -1,0 +1,16 @@
+"""Keras and the LiteRT formats, timed side by side."""
+
+import pytest
+
+pytest.importorskip("keras", reason="training needs the extra 'train'")
+
+from ml.about import MODELS
+from ml.learning.benchmark import COLUMNS, benchmark
+
+
+def test_keras_and_both_litert_formats_are_measured() -> None:
+    header, *rows = benchmark(MODELS, "ct", images=3).splitlines()
+    assert all(title in header for title in COLUMNS.values())
+    sizes = {row[:16].strip(): float(row[16:26]) for row in rows}
+    assert set(sizes) == {"Keras", "LiteRT float16", "LiteRT int8"} and sizes["LiteRT int8"] < sizes["LiteRT float16"]
+    assert all(float(cell) > 0 for row in rows for cell in row[16:].split())
