@@ -1,6 +1,7 @@
 """The command line: `python -m ml COMMAND --help`."""
 
 import argparse
+import errno
 import sys
 
 from ml.commands import Command, bench, calibrate, classify, data, evaluate, explore, export, score, train
@@ -22,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
         if (error.name or "").partition(".")[0] not in TRAINING:
             raise
         print(f"{error.name} is not installed; training needs: pip install 'radiogram[train]'", file=sys.stderr)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        fix = "make room, and run the same command again; it goes on from there" if full else "see to it, and try again"
+        print(f"{error.filename or 'A file'} cannot be written or read ({error.strerror}); {fix}.", file=sys.stderr)
     except Exception as error:
         if not type(error).__module__.startswith("ml."):
             raise

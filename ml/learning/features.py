@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import math
 import os
+import shutil
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -28,13 +30,15 @@ def cached_features(
     as phone photos.
 
     An interrupted run goes on where it stopped; `folder` keeps one file for each set of images, copies and seed.
-    Raises ManifestError for an image that cannot be read.
+    Raises ManifestError for an image that cannot be read, and where the disk has too little room.
     """
     folder.mkdir(parents=True, exist_ok=True)
     key = _key(rows, lower, f"{copies} {seed} {photos}")
     path, progress = folder / f"{key}.npy", folder / f"{key}.json"
     shape = (len(rows), copies, *lower.output_shape[1:])
     done = json.loads(progress.read_text())["done"] if progress.exists() and path.exists() else 0
+    if not done:
+        _refuse_full_disk(folder, math.prod(shape) * np.dtype(np.float16).itemsize)
     mode = "r+" if done else "w+"
     store = np.lib.format.open_memmap(path, mode=mode, dtype=np.float16, shape=None if done else shape)
     with ThreadPoolExecutor(os.cpu_count()) as pool, tqdm(total=len(rows), initial=done, desc="features") as bar:
@@ -48,6 +52,15 @@ def cached_features(
             bar.update(len(part))
     finished: Features = np.load(path, mmap_mode="r")
     return finished
+
+
+def _refuse_full_disk(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise ManifestError(
+            f"{folder} needs {needed / 1e9:.1f} GB for what the lower blocks give, and its disk has "
+            f"{free / 1e9:.1f} GB left; make room, name another folder with --cache, or take fewer --copies."
+        )
 
 
 def _copies(row: Row, copies: int, seed: int, index: int, photos: float) -> npt.NDArray[np.float32]:

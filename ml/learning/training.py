@@ -1,5 +1,6 @@
 """Transfer learning on cached features of the frozen lower blocks: the head first, then the upper blocks with it."""
 
+import csv
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -14,6 +15,7 @@ from tqdm import tqdm
 from ml.images import INPUT_SIDE
 from ml.learning.backbones.registry import BACKBONES
 from ml.learning.curves import draw_curves
+from ml.learning.devices import devices
 from ml.learning.features import Features, cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
 from ml.learning.network import HEAD, freeze_upper, gate_part, logits_name, logits_only, upper_part, whole
@@ -25,14 +27,17 @@ from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
 
 BATCH = 32
+LOG, BEST = "log.csv", "best.weights.h5"
 FloatArray = npt.NDArray[np.float64]
 Rate: TypeAlias = "float | keras.optimizers.schedules.LearningRateSchedule"
 
 
-def train(recipe: Recipe, out: Path, cache: Path) -> None:
+def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     """Train one model into the folder `out`: config, log, the model, and its logits of every image by split.
 
-    Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left as it is.
+    Where there are devices of a `kind`, all of them learn, in mixed precision; the model that is kept is in single
+    precision. Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left
+    as it is.
     Raises ManifestError, WeightsError.
     """
     if (out / CONFIG).exists() and read_recipe(out) != recipe:
@@ -49,8 +54,20 @@ def train(recipe: Recipe, out: Path, cache: Path) -> None:
     # Only now: weights that cannot be had leave nothing behind.
     (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache, recipe.photos)
-    _fit(part, recipe, out, features, targets, splits, sampling_weights(rows, targets, recipe.balance))
-    draw_curves(out / "log.csv", out / "curves.png")
+    with devices(kind) as found:
+        learner = _network(task, recipe)[1] if found else part
+        _fit(
+            learner,
+            recipe,
+            out,
+            features,
+            targets,
+            splits,
+            sampling_weights(rows, targets, recipe.balance),
+            max(found, 1),
+        )
+    part.set_weights(learner.get_weights())
+    draw_curves(out / LOG, out / "curves.png")
     whole(lower, part).save(out / "model.keras")
     outputs = _predict(part, features)
     distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
@@ -170,16 +187,17 @@ def _fit(
     targets: npt.NDArray[np.int64],
     splits: npt.NDArray[np.str_],
     weights: FloatArray,
+    shares: int,
 ) -> None:
     """Two phases; what the first kept stays until the second has ended, so that an interrupted one finds it."""
     model = logits_only(part)
     one_hot = np.eye(model.output_shape[-1])[targets]
-    learn, check = splits == "train", np.flatnonzero(splits == "val")
+    learn = splits == "train"
     batches = _Batches(recipe, features, one_hot, np.where(learn, weights, 0))
-    validation = (features[check, 0].astype(np.float32), one_hot[check], weights[check] / weights[check].mean())
+    validation = _validation(features, one_hot, weights, np.flatnonzero(splits == "val"), shares)
     head_epochs = recipe.head_epochs if HEAD in part.output else 0  # a gate is nothing but a head
     total = head_epochs + recipe.epochs
-    always = [keras.callbacks.CSVLogger(out / "log.csv", append=True), _Progress(batches, total)]
+    always = [keras.callbacks.CSVLogger(out / LOG, append=True), _Progress(batches, total)]
     backup = out / "backup"
     if head_epochs:
         freeze_upper(part, True)
@@ -192,6 +210,7 @@ def _fit(
         0.0, max(1, recipe.steps * (recipe.epochs - 1)), warmup_target=recipe.learning_rate, warmup_steps=recipe.steps
     )
     _compile(model, recipe, schedule, recipe.ema)
+    best = out / BEST
     model.fit(
         batches,
         initial_epoch=head_epochs,
@@ -202,10 +221,38 @@ def _fit(
             keras.callbacks.BackupAndRestore(backup),
             *([keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.ema else []),
             # Ranking goes on improving after confidence has run away, which calibration mends (Guo et al. 2017).
-            keras.callbacks.EarlyStopping("val_auroc", patience=recipe.patience, mode="max", restore_best_weights=True),
+            keras.callbacks.EarlyStopping("val_auroc", patience=recipe.patience, mode="max"),
+            keras.callbacks.ModelCheckpoint(
+                best,
+                "val_auroc",
+                mode="max",
+                save_best_only=True,
+                save_weights_only=True,
+                initial_value_threshold=_reached(out, head_epochs) if best.exists() else None,
+            ),
             *always,
         ],
     )
+    model.load_weights(best)
+    best.unlink()
+
+
+def _reached(out: Path, head_epochs: int) -> float | None:
+    """The best validation AUROC in a run's log after its `head_epochs`; None where there is none yet."""
+    with (out / LOG).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return max((float(row["val_auroc"]) for row in rows if int(row["epoch"]) >= head_epochs), default=None)
+
+
+def _validation(
+    features: Features, targets: FloatArray, weights: FloatArray, rows: npt.NDArray[np.intp], shares: int
+) -> tuple[npt.NDArray[np.float32], FloatArray, FloatArray]:
+    """Features, targets and weights of the images to validate on, filled up with some that weigh nothing: Keras wants
+    each of the `shares` that several devices take of a batch to be of the same size."""
+    filling = -len(rows) % shares
+    counted = np.pad(weights[rows] / weights[rows].mean(), (0, filling))
+    filled = np.append(rows, np.repeat(rows[:1], filling))
+    return features[filled, 0].astype(np.float32), targets[filled], counted
 
 
 def _compile(model: keras.Model, recipe: Recipe, rate: Rate, ema: float = 0.0) -> None:

@@ -1,4 +1,4 @@
-"""Run folders as `train` and `calibrate` leave them, with predictions that a test chooses; no training."""
+"""Manifests, and run folders as `train` and `calibrate` leave them, with predictions that a test chooses."""
 
 import csv
 import json
@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+HEADER = ["path", "modality", "source", "label", "group", "split"]
 POINT = {
     "calibration": {"method": "platt", "scale": 1.0, "offset": 0.0, "fitted_on": "validation groups"},
     "operating_point": {
@@ -65,3 +66,10 @@ def write_run(
         csv.writer(file).writerows([["file", "source", "group", "label", "split", *classes], *rows])
     (folder / "calibration.json").write_text(json.dumps(point))
     (folder / "config.json").write_text(json.dumps(config))
+
+
+def write_manifest(folder: Path, records: list[list[str]], header: list[str] = HEADER) -> Path:
+    path = folder / "manifest.csv"
+    with path.open("w", newline="") as file:
+        csv.writer(file).writerows([header, *records])
+    return path

@@ -11,6 +11,12 @@ from tests.scans import draw_ct, draw_xray
 SCAN = draw_ct(0, (256, 256))
 
 
+def test_the_share_of_phone_photos_can_be_chosen() -> None:
+    seen = [augment(SCAN, np.random.default_rng(seed), photos) for photos in (0, 1) for seed in range(3)]
+    assert all(np.array_equal(seen[i], augment(SCAN, np.random.default_rng(i), 0)) for i in range(3))
+    assert not any(np.array_equal(seen[i], seen[i + 3]) for i in range(3))
+
+
 def test_a_variant_is_told_by_its_seed_and_leaves_the_scan_alone() -> None:
     before = SCAN.tobytes()
     first, again, other = (augment(SCAN, np.random.default_rng(seed)) for seed in (1, 1, 2))

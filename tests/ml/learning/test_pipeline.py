@@ -22,6 +22,7 @@ from ml.images import load, preprocess
 from ml.learning.backbones.names import DEFAULT
 from ml.learning.backbones.registry import BACKBONES
 from ml.learning.calibration import fit_platt, probabilities
+from ml.learning.features import cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
 from ml.learning.metrics import expected_calibration_error
 from ml.learning.network import gate_part, upper_part, whole, with_gate
@@ -30,32 +31,8 @@ from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, assign_splits, split
 from ml.learning.training import mix_styles, mix_up, sampling_weights, train
 from ml.models import Model
+from tests.ml.learning.runs import HEADER, write_manifest
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
-
-HEADER = ["path", "modality", "source", "label", "group", "split"]
-
-
-def write_manifest(folder: Path, records: list[list[str]], header: list[str] = HEADER) -> Path:
-    path = folder / "manifest.csv"
-    with path.open("w", newline="") as file:
-        csv.writer(file).writerows([header, *records])
-    return path
-
-
-@pytest.fixture(scope="module")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("drawn")
-    base = draw_ct(1, (256, 256))
-    records = []
-    for i in range(40):
-        sick = i % 2
-        image = base.point([min(255, level + 90 * sick) for level in range(256)]).rotate(i)
-        if sick:
-            image.paste(200, (60, 100, 110, 150))
-        (folder / f"{i}.jpg").write_bytes(jpeg(image))
-        records.append([f"{i}.jpg", "ct", f"s{i % 4 // 2}", "COVID" if sick else "Non-COVID", f"g{i}", ""])
-    write_manifest(folder, records)
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +102,20 @@ def test_a_run_that_has_ended_is_left_as_it_is(run: Path, drawn: Path) -> None:
     before = (run / "model.keras").stat().st_mtime_ns
     train(read_recipe(run), run, run.parent / "no-features-here")
     assert (run / "model.keras").stat().st_mtime_ns == before and not (run.parent / "no-features-here").exists()
+
+
+def test_a_disk_without_room_for_the_features_is_said_before_anything_is_written(drawn: Path, tmp_path: Path) -> None:
+    rows = TASKS["ct"].rows(read_manifest(drawn))
+    with pytest.raises(ManifestError, match=r"needs [\d.]+ GB .* fewer --copies"):
+        cached_features(rows, BACKBONES[DEFAULT].lower(224), 10**9, 7, tmp_path / "features", 0.5)
+    assert not list((tmp_path / "features").iterdir())
+
+
+def test_what_the_system_says_of_a_file_is_a_sentence(drawn: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (drawn / "a-file").write_text("")
+    assert main(["train", "--data", str(drawn), "--modality", "ct", "--out", str(drawn / "a-file/run")]) == 1
+    said = capsys.readouterr().err
+    assert "a-file" in said and "cannot be written or read" in said and "Traceback" not in said
 
 
 def test_an_interrupted_training_remembers_its_best_epoch(drawn: Path, run: Path, tmp_path: Path) -> None:
@@ -269,9 +260,10 @@ def test_a_bad_manifest_is_a_sentence(
 def test_every_class_and_every_source_of_it_is_drawn() -> None:
     rows = [Row(Path(), "ct", source, "", "") for source in "a" * 90 + "b" * 10 + "a" * 5]
     targets = np.array([0] * 100 + [1] * 5)
-    weights = sampling_weights(rows, targets)
-    assert weights[targets == 0].sum() == pytest.approx(1) and weights[targets == 1].sum() == pytest.approx(1)
-    assert weights[90:100].sum() == pytest.approx(0.25)
+    for balance, share in ((0, 0.1), (0.5, 0.25), (1, 0.5)):
+        weights = sampling_weights(rows, targets, balance)
+        assert weights[targets == 0].sum() == pytest.approx(1) and weights[targets == 1].sum() == pytest.approx(1)
+        assert weights[90:100].sum() == pytest.approx(share)
 
 
 def test_mixing_keeps_shapes_and_can_be_switched_off() -> None:
