@@ -18,6 +18,7 @@ RECIPE_OPTIONS = (
     "dropout",
     "balance",
     "photos",
+    "texture",
     "mixstyle",
     "mixup",
     "ema",

@@ -19,7 +19,8 @@ class Recipe:
     whole and takes every eighth of them to validate and to test; `random` tests on the fifth `fold` (0 to 4) of the
     images whatever their group, as many papers do. Within a class a source of n images is drawn in proportion to
     n^(1 - `balance`): 1 draws every source alike, 0 every image. Of the augmented `copies` a share of `photos` are
-    phone photos. `ema` is the momentum of the moving average of the weights that is kept in their place (Polyak and
+    phone photos. `texture` is the share of what is said that a linear reading of the lower blocks says; 0 leaves it to
+    the upper blocks. `ema` is the momentum of the moving average of the weights that is kept in their place (Polyak and
     Juditsky 1992); 0 keeps the last.
     """
 
@@ -40,6 +41,7 @@ class Recipe:
     label_smoothing: float = 0.05
     balance: float = 1.0
     photos: float = 0.5
+    texture: float = 0.3
     mixstyle: float = 0.3
     mixup: float = 0.3
     ema: float = 0.99

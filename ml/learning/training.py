@@ -25,6 +25,7 @@ from ml.learning.predictions import NOVELTY, write_predictions
 from ml.learning.recipe import NAME as CONFIG
 from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
+from ml.learning.texture import fit_texture, pooled, with_texture
 
 BATCH = 32
 LOG, BEST = "log.csv", "best.weights.h5"
@@ -54,20 +55,14 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     # Only now: weights that cannot be had leave nothing behind.
     (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
     features = cached_features(rows, lower, recipe.copies, recipe.seed, cache, recipe.photos)
+    weights = sampling_weights(rows, targets, recipe.balance)
     with devices(kind) as found:
         learner = _network(task, recipe)[1] if found else part
-        _fit(
-            learner,
-            recipe,
-            out,
-            features,
-            targets,
-            splits,
-            sampling_weights(rows, targets, recipe.balance),
-            max(found, 1),
-        )
+        _fit(learner, recipe, out, features, targets, splits, weights, max(found, 1))
     part.set_weights(learner.get_weights())
     draw_curves(out / LOG, out / "curves.png")
+    if recipe.texture and HEAD in part.output:
+        part = _hear_texture(part, recipe.texture, features, targets, splits, weights)
     whole(lower, part).save(out / "model.keras")
     outputs = _predict(part, features)
     distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
@@ -272,6 +267,23 @@ def _predict(part: keras.Model, features: Features) -> dict[str, npt.NDArray[np.
         for start in tqdm(range(0, len(features), 64), desc="logits")
     ]
     return {name: np.concatenate([found[name] for found in parts]) for name in parts[0]}
+
+
+def _hear_texture(
+    part: keras.Model,
+    share: float,
+    features: Features,
+    targets: npt.NDArray[np.int64],
+    splits: npt.NDArray[np.str_],
+    weights: FloatArray,
+) -> keras.Model:
+    """The part with a texture beside it, whose margins on the validation images vary as much as the part's own do,
+    each by its share."""
+    check = np.flatnonzero(splits == "val")
+    texture = fit_texture(features, targets, weights, np.flatnonzero(splits == "train"))
+    own = np.diff(_predict(part, features[check, :1])["logits"])
+    factor = share * float(own.std()) / float(texture.margins(pooled(features, check, 0)).std())
+    return with_texture(part, texture.times(factor), share)
 
 
 def _keep_novelty(out: Path, outputs: dict[str, npt.NDArray[np.float32]], splits: npt.NDArray[np.str_]) -> FloatArray:

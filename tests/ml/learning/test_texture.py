@@ -1,0 +1,39 @@
+# ruff: noqa: E402
+"""The linear reading of the lower blocks beside a network."""
+
+import numpy as np
+import pytest
+
+keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
+
+from ml.learning.network import HEAD, upper_part
+from ml.learning.texture import Texture, fit_texture, pooled, with_texture
+
+
+def drawn(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Features (N, 2, 4, 4, 3) whose first channel varies more where the target is 1, and the targets."""
+    rng, targets = np.random.default_rng(1), np.arange(count) % 2
+    features = rng.normal(size=(count, 2, 4, 4, 3))
+    features[..., 0] *= 1 + 2 * targets[:, None, None, None]
+    return features.astype(np.float16), targets
+
+
+def test_a_difference_in_texture_alone_is_learned() -> None:
+    features, targets = drawn(200)
+    texture = fit_texture(features, targets, np.ones(200), np.arange(100))
+    margins = texture.margins(pooled(features, np.arange(100, 200), 0))
+    assert np.mean((margins > 0) == targets[100:]) > 0.95
+
+
+def test_the_share_of_the_texture_is_heard_and_the_logits_stay_the_mean_of_the_map() -> None:
+    keras.utils.set_random_seed(1)
+    image = keras.Input((4, 4, 3))
+    part = upper_part(2, 0.0, keras.Model(image, keras.layers.Conv2D(5, 3, 2, padding="same")(image)))
+    texture = Texture(np.linspace(-1, 1, 6), 0.25)
+    features, _ = drawn(8)
+    batch = features[:, 0].astype(np.float32)
+    own, heard = part(batch), with_texture(part, texture, 0.3)(batch)
+    wanted = 0.7 * np.diff(own["logits"])[:, 0] + texture.margins(pooled(features, np.arange(8), 0))
+    assert np.allclose(np.diff(heard["logits"])[:, 0], wanted, atol=1e-4)
+    assert np.allclose(np.mean(heard[HEAD], axis=(1, 2)), heard["logits"], atol=1e-5)
+    assert np.array_equal(own["embedding"], heard["embedding"])
