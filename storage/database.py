@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, Table, create_engine, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.settings import StorageSettings
@@ -42,7 +45,7 @@ def prepare_sqlite(connection: Any) -> None:
     cursor = connection.cursor()
     try:
         for name, wanted in PRAGMAS.items():
-            cursor.execute(f"PRAGMA {name} = {wanted}")
+            _patiently(cursor, f"PRAGMA {name} = {wanted}")
             cursor.execute(f"PRAGMA {name}")
             got = cursor.fetchone()[0]
             if got != wanted:
@@ -52,6 +55,20 @@ def prepare_sqlite(connection: Any) -> None:
                 )
     finally:
         cursor.close()
+
+
+def _patiently(cursor: Any, statement: str) -> None:
+    """Execute, and again while another process holds the database: SQLite does not wait for it by itself where it
+    turns a new database to WAL (https://www.sqlite.org/c3ref/busy_handler.html)."""
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            cursor.execute(statement)
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _begin(connection: Connection) -> None:
@@ -115,7 +132,7 @@ def upsert(table: Table, finish: Callable[[Any], Any]) -> Callable[[Connection],
 
     Each database spells it in a dialect of its own; made once, a statement is compiled once.
     """
-    made = {"sqlite": finish(sqlite.insert(table)), "postgresql": finish(postgresql.insert(table))}
+    made = {"sqlite": finish(sqlite_dialect.insert(table)), "postgresql": finish(postgresql.insert(table))}
     return lambda connection: made[connection.dialect.name]
 
 
