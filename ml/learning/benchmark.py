@@ -48,8 +48,15 @@ def measure(file: Path, images: int) -> dict[str, float]:
         predict(pixels)
         times.append(1000 * (time.perf_counter() - start))
     p50, p95 = np.percentile(times, (50, 95)).tolist()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"size": file.stat().st_size / 2**20, "ready": ready, "p50": p50, "p95": p95, "peak": peak}
+    return {"size": file.stat().st_size / 2**20, "ready": ready, "p50": p50, "p95": p95, "peak": _peak()}
+
+
+def _peak() -> float:
+    """Megabytes of this process at its peak; Linux's `ru_maxrss` would count those of the process that started it."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return float(status.read_text().split("VmHWM:")[1].split()[0]) / 1024
 
 
 def _files(source: Path, folder: Path) -> dict[str, Path]:
