@@ -259,7 +259,10 @@ def _move(
     told: dict[str, audit.Detail] | None = None,
     **values: Any,
 ) -> Case:
-    changed = {"number": case.id, "state": state, "updated_at": datetime.now(UTC), **values}
+    at = datetime.now(UTC)
+    changed = {"number": case.id, "state": state, "updated_at": at, **values}
+    if state == "queued":
+        changed["queued_at"] = at
     moved = connection.execute(_MOVE[state], changed).rowcount
     now = _fresh(connection, case.id)
     if not moved:

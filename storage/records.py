@@ -8,8 +8,9 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Case:
-    """One scan or study. ``answered_at`` is when the person was told the outcome, whatever it was; ``remarks`` are
-    codes for what was noticed about the file, joined by ``;``."""
+    """One scan or study. ``queued_at`` is when its modality became known, ``answered_at`` when the person was told the
+    outcome, whatever it was; ``remarks`` are codes for what was noticed about the file, joined by ``;``. Of a case that
+    was erased, ``chat_id`` is 0 and ``message_id`` minus its number."""
 
     id: int
     code: str
@@ -25,7 +26,9 @@ class Case:
     remarks: str
     sent_at: datetime
     created_at: datetime
+    queued_at: datetime | None
     answered_at: datetime | None
+    erased_at: datetime | None
 
     @property
     def sender(self) -> str:

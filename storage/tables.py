@@ -91,7 +91,9 @@ cases = Table(
     Column("sent_at", Instant, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Column("queued_at", Instant),
     Column("answered_at", Instant),
+    Column("erased_at", Instant),
     UniqueConstraint("chat_id", "message_id"),
     CheckConstraint(_among("state", STATES), name="state"),
     CheckConstraint(_among("modality", MODALITIES), name="modality"),
@@ -179,8 +181,17 @@ inbox = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("payload", Text),
+    Column("owner", String(36)),
     Column("received_at", Instant, nullable=False),
     Column("handled_at", Instant),
     CheckConstraint("(payload IS NULL) = (handled_at IS NOT NULL)", name="handled"),
     Index("ix_inbox_handled_at", "handled_at"),
+)
+
+replicas = Table(
+    "replicas",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("beat_at", Instant, nullable=False),
 )

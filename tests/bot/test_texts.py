@@ -17,7 +17,7 @@ from storage.records import Case, Verdict
 
 CASE = Case(
     *(1, "7K2M-9QFD", 1, 1, "en", 1, 1, 2, "analysed", "xray", None, "first_frame"),
-    *(datetime.now(UTC), datetime.now(UTC), None),
+    *(datetime.now(UTC), datetime.now(UTC), datetime.now(UTC), None, None),
 )
 VERDICT = Verdict("COVID", "xray", 0.87, 0.87, "", "low_contrast;small", "xray", "2026.11", "a" * 64, 0.02)
 

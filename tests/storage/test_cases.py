@@ -230,3 +230,11 @@ async def test_a_refused_picture_is_queued_anew_as_a_case_of_its_own_and_only_on
     assert (await cases.file(anew.id)).scan == (await cases.file(case.id)).scan
     assert await cases.read_as(refused, "xray", sender) == anew
     assert (await cases.file(case.id)).case == refused and (await actions(database))[-2:] == ["received", "queued"]
+
+
+async def test_a_queued_case_says_since_when(database: Database) -> None:
+    case = await case_in(database, "awaiting_modality")
+    assert case.queued_at is None
+    queued = await Cases(database).queue(case, "ct", 100, case.sender)
+    analysed = await Cases(database).judge(queued, COVID, picture("c"))
+    assert queued.queued_at is not None and analysed.queued_at == queued.queued_at >= case.created_at
