@@ -131,8 +131,8 @@ KEPT = (
 KEPT_BY_POSTGRESQL = ("TRUNCATE audit_events", "TRUNCATE cases CASCADE", "TRUNCATE verdicts")
 KEPT_BY_SQLITE = (
     "REPLACE INTO audit_events SELECT id, at, 'me', action, case_code, details, previous_hash, hash FROM audit_events",
-    "REPLACE INTO cases SELECT id, code, person_id, chat_id, message_id, NULL, 'received', NULL, NULL, '', sent_at,"
-    " created_at, updated_at, NULL FROM cases",
+    "REPLACE INTO cases (id, code, person_id, chat_id, message_id, state, remarks, sent_at, created_at, updated_at)"
+    " SELECT id, code, person_id, chat_id, message_id, 'received', '', sent_at, created_at, updated_at FROM cases",
 )
 
 
