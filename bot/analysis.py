@@ -17,35 +17,40 @@ from pathlib import Path
 from typing import TypeVar
 
 from dbos import DBOS, DBOSConfig, DBOSConfiguredInstance, SetWorkflowID
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot import messenger, texts
+from bot import messenger, metrics, texts
 from bot.readers import Readers
+from bot.troubles import Troubles
 from ml.reading import ImageRefused
 from storage.cases import Cases, WrongState
 from storage.database import sqlite_engine
 from storage.images import ImageMissing, ImageStore
 from storage.records import Case, CaseFile, StoredImage, Verdict
 from storage.settings import StorageSettings
+from storage.trouble import Trouble, trouble_of
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DELIVERY_ATTEMPTS = 30
 DELIVERY_LONGEST_PAUSE = 60.0
-READING_ATTEMPTS = 3
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 REMEMBERED = timedelta(days=7)
 OVERLAY_TYPE = "image/jpeg"
+ALONE = "local"  # the executor's name where there is one bot at a time
 
 
 @DBOS.dbos_class()
 class Analysis(DBOSConfiguredInstance):
     """Reads queued cases and answers them."""
 
-    def __init__(self, cases: Cases, images: ImageStore, readers: Readers, bot: Bot) -> None:
+    def __init__(self, cases: Cases, images: ImageStore, readers: Readers, bot: Bot, troubles: Troubles) -> None:
         super().__init__("analysis")
         self._cases, self._images, self._readers, self._bot = cases, images, readers, bot
+        self._troubles = troubles
 
     async def start(self, case: Case) -> None:
         """Begin the analysis of a queued case; a case that is being analysed already is left alone."""
@@ -53,9 +58,25 @@ class Analysis(DBOSConfiguredInstance):
             await DBOS.start_workflow_async(self.run, case.id)
 
     async def resume(self) -> None:
-        """Begin what was queued but not begun when the bot was killed; DBOS itself goes on with what was begun."""
-        for case in await self._cases.unfinished():
+        """Begin what was queued but not begun when the bot was killed, or broke off by our fault; DBOS itself goes on
+        with what was begun."""
+        cases = await self._cases.unfinished()
+        names = [f"case-{case.code}" for case in cases]
+        if names:
+            broken = await DBOS.list_workflows_async(
+                workflow_ids=names, status=["SUCCESS", "ERROR", "CANCELLED"], load_input=False, load_output=False
+            )
+            await DBOS.delete_workflows_async([workflow.workflow_id for workflow in broken])
+        for case in cases:
             await self.start(case)
+
+    async def take_over(self, dead: list[str]) -> None:
+        """Go on with what replicas that died, by their ids, had begun, or a bot that was alone; any living one may take
+        each up."""
+        begun = await DBOS.list_workflows_async(
+            status="PENDING", executor_id=[ALONE, *dead], load_input=False, load_output=False
+        )
+        await DBOS.resume_workflows_async([workflow.workflow_id for workflow in begun])
 
     async def forget(self) -> None:
         """Drop the records of analyses that ended over a week ago."""
@@ -68,8 +89,30 @@ class Analysis(DBOSConfiguredInstance):
     @DBOS.workflow()
     async def run(self, number: int) -> None:
         """Read the scan of case ``number``, then answer it."""
-        await self.judge(number)
-        await self.answer(number)
+        await self._through_trouble(number, lambda: self.judge(number))
+        await self._through_trouble(number, lambda: self.answer(number))
+
+    async def _through_trouble(self, number: int, work: Callable[[], Awaitable[T]]) -> T:
+        """Do ``work`` for a case, again and again while storage cannot be used: the case is not to blame."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return await work()
+            except Exception as error:
+                trouble = trouble_of(error)
+                if trouble is None:
+                    raise
+                await self._tell_of(trouble, number)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _tell_of(self, trouble: Trouble, number: int) -> None:
+        try:
+            case = (await self._cases.file(number)).case
+        except SQLAlchemyError:
+            await self._troubles.hold_up(trouble)
+        else:
+            await self._troubles.hold_up(trouble, case.chat_id, case.message_id)
 
     async def judge(self, number: int) -> None:
         """Bring a queued case to its verdict, while the person sees that it is being read."""
@@ -84,7 +127,8 @@ class Analysis(DBOSConfiguredInstance):
         if case.answered_at is not None:
             return
         try:
-            message_id = await _patiently(lambda: self._deliver(file))
+            with metrics.timed("deliver"):
+                message_id = await _patiently(lambda: self._deliver(file))
         except Forbidden:
             log.warning("case %s: the person has blocked the bot, so the answer cannot be delivered", case.code)
             await self._give_up(case, "blocked")
@@ -92,13 +136,19 @@ class Analysis(DBOSConfiguredInstance):
             log.error("case %s: the answer cannot be delivered (%s)", case.code, type(error).__name__)
             await self._give_up(case, "undeliverable")
         else:
-            await self._cases.answered(case, message_id)
+            # By itself, since a message sent anew must not be sent twice.
+            answered = await self._through_trouble(number, lambda: self._cases.answered(case, message_id))
+            if answered.answered_at and answered.queued_at:
+                metrics.ANSWER.observe((answered.answered_at - answered.queued_at).total_seconds())
 
     async def _show_reading(self, case: Case) -> None:
         """Turn the question into the placeholder, without its buttons; the answer does not depend on it."""
         assert case.modality and case.answer_message_id
+        line = self._readers.line
+        ahead = line.ahead_of(case.person_id)
+        text = texts.reading(case, case.modality, ahead, ahead * line.pace)
         try:
-            await messenger.edit(self._bot, case.chat_id, case.answer_message_id, texts.reading(case, case.modality))
+            await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text)
         except TelegramError as error:
             log.info("case %s: no placeholder (%s)", case.code, type(error).__name__)
 
@@ -107,22 +157,32 @@ class Analysis(DBOSConfiguredInstance):
         try:
             verdict, overlay = await self._verdict(file)
             await self._cases.judge(case, verdict, overlay)
+            metrics.SCANS.labels(case.modality, verdict.verdict).inc()
+            if verdict.verdict == "Refused":
+                metrics.REFUSALS.labels(verdict.reason).inc()
         except WrongState:
             return  # another attempt at this step got there first
         except ImageRefused as refused:
             await self._cases.refuse(case, refused.reason.value)
+            metrics.REFUSALS.labels(refused.reason.value).inc()
         except ImageMissing:
             log.exception("case %s: the picture is gone", case.code)
-            await self._cases.fail(case, "image_missing")
-        except Exception:
+            await self._fail(case, "image_missing")
+        except Exception as error:
+            if trouble_of(error) or self._readers.closed:
+                raise  # no fault of the picture: it is read later
             log.exception("case %s: reading failed", case.code)
-            await self._cases.fail(case, "reading_failed")
+            await self._fail(case, "reading_failed")
 
     async def _verdict(self, file: CaseFile) -> tuple[Verdict, StoredImage | None]:
         assert file.scan and file.case.modality, "the database lets no case be queued without them"
-        picture = await self._images.get(file.scan)
-        began = time.perf_counter()
-        said = await self._readers.read(picture, file.case.modality)
+        entered = time.perf_counter()
+        async with self._readers.line.turn(file.case.person_id):
+            metrics.SECONDS.labels("line").observe(time.perf_counter() - entered)
+            picture = await self._images.get(file.scan)
+            began = time.perf_counter()
+            with metrics.timed("read"):
+                said = await self._readers.read(picture, file.case.modality)
         verdict = Verdict(
             verdict=said.verdict,
             scan=said.scan,
@@ -161,7 +221,11 @@ class Analysis(DBOSConfiguredInstance):
 
     async def _give_up(self, case: Case, reason: str) -> None:
         if case.state == "analysed":
-            await self._cases.fail(case, reason)
+            await self._fail(case, reason)
+
+    async def _fail(self, case: Case, reason: str) -> None:
+        await self._cases.fail(case, reason)
+        metrics.FAILURES.labels(reason).inc()
 
 
 async def _patiently(deliver: Callable[[], Awaitable[T]]) -> T:
@@ -183,14 +247,17 @@ async def _patiently(deliver: Callable[[], Awaitable[T]]) -> T:
     return await deliver()
 
 
-def launch(settings: StorageSettings) -> None:
-    """Start the workflow engine in the running event loop: on SQLite beside the cases, or in the same PostgreSQL."""
+def launch(settings: StorageSettings, executor: str = ALONE) -> None:
+    """Start the workflow engine in the running event loop: on SQLite beside the cases, or in the same PostgreSQL.
+
+    It goes on by itself with what an earlier ``executor`` of this name had begun.
+    """
     path: Path | None = settings.sqlite_path
     config: DBOSConfig = {
         "name": "radiogram",
         # A fixed version, or DBOS would leave work begun before an update of the bot lying.
         "application_version": "1",
-        "executor_id": "local",
+        "executor_id": executor,
         "log_level": "WARNING",
         "enable_otlp": False,
     }

@@ -7,28 +7,41 @@ import gc
 import logging
 import signal
 import time
+from asyncio import Event
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
 
 from dbos import DBOS
+from starlette.types import ASGIApp
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, JobQueue
 
 from bot import analysis as durable
-from bot import jobs, profile
+from bot import jobs, metrics, profile, webhook
 from bot.analysis import Analysis
 from bot.dispatch import App, Dispatch
+from bot.health import Health
 from bot.intake import Intake
+from bot.limits import Limits
+from bot.listener import Listener
 from bot.polling import Polling
 from bot.readers import Readers
+from bot.replicas import GRACE, look_after, take_up
 from bot.requests import Requests
-from bot.services import Context, Services
+from bot.services import Context, Downloads, Services
 from bot.settings import Settings
+from bot.troubles import Troubles
+from bot.web import web
 from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
 from storage.people import People
+from storage.replicas import Replicas
 from storage.settings import SettingsError
 
 log = logging.getLogger(__name__)
@@ -53,44 +66,68 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         database = Database(settings.storage)
         stack.push_async_callback(database.close)
         images = ImageStore(settings.storage.images_dir, settings.storage.key_file)
-        inbox = Inbox(database)
+        replicas = Replicas(database, uuid4().hex)
+        inbox = Inbox(database, replicas.own)
         polling_request = Requests(2, TIMEOUT_SECONDS)
         application = _application(settings, polling_request)
+        troubles = Troubles(application.bot, settings.admin_ids)
         cases = Cases(database)
-        analysis = Analysis(cases, images, readers, application.bot)
-        dispatch = Dispatch(application, Services(settings, People(database), cases, images, readers, analysis))
+        analysis = Analysis(cases, images, readers, application.bot, troubles)
+        services = Services(settings, People(database), cases, images, readers, analysis, Downloads())
+        intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
         await _initialize(application, stopped)
         stack.push_async_callback(application.shutdown)
-        durable.launch(settings.storage)
+        many = settings.mode == "webhook" and settings.storage.sqlite_path is None
+        durable.launch(settings.storage, *([replicas.own] if many else []))
         stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
         jobs.schedule(_job_queue(application), database, images, inbox, analysis)
         await application.start()
         stack.push_async_callback(application.stop)
-        intake = Intake(inbox, dispatch.handle, dispatch.give_up)
         stack.push_async_callback(intake.finish, STOP_SECONDS)
-        await intake.resume()
-        await analysis.resume()
+        await take_up(replicas, intake, analysis, GRACE if many else timedelta(0))
+        health = Health(database, readers, intake, troubles, settings.mode == "polling")
+        metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
+        await _listen(settings, web(settings, health, intake), stack)
         gc.collect()
         gc.freeze()  # what was made until now stays: the collector need not look through it again and again
         log.info("ready in %.1f s: @%s listens", time.perf_counter() - began, application.bot.username)
         if settings.access == "invite" and not settings.admin_ids:
             log.warning("nobody may use this bot yet: put your Telegram number into ADMIN_IDS, or set ACCESS=open")
-        await _serve(application, Polling(polling_request, application.bot.base_url, intake), stopped)
+        if settings.mode == "polling":
+            working = [Polling(polling_request, application.bot.base_url, intake).run()]
+        else:
+            working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis)]
+        await _serve(working, profile.register(application.bot), stopped)
 
 
-async def _serve(application: App, polling: Polling, stopped: asyncio.Event) -> None:
-    """Poll until stopped; what polling raises ends the bot."""
-    tasks = [asyncio.create_task(work) for work in (polling.run(), stopped.wait(), profile.register(application.bot))]
-    await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
+async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStack) -> None:
+    listener = Listener(application, settings.http_host, settings.http_port)
+    try:
+        await listener.start()
+    except OSError as error:
+        problem = f"HTTP_PORT {settings.http_port} of {settings.http_host} cannot be used ({error.strerror or error})"
+        if settings.mode == "webhook":
+            raise SettingsError(f"{problem}: set HTTP_PORT to a free one, such as 8081.") from None
+        log.warning("%s; so there is no /healthz and no /metrics", problem)
+        return
+    stack.push_async_callback(listener.stop)
+    log.info("%s/healthz and /metrics tell how it does", listener.url)
+
+
+async def _serve(working: list[Coroutine[Any, Any, None]], once: Coroutine[Any, Any, None], stopped: Event) -> None:
+    """Work until stopped; what is raised by what should go on for ever ends the bot."""
+    lasting = [asyncio.create_task(work) for work in (*working, stopped.wait())]
+    passing = asyncio.create_task(once)
+    await asyncio.wait(lasting, return_when=asyncio.FIRST_COMPLETED)
     log.info("stopping")
-    for task in tasks:
+    for task in (*lasting, passing):
         task.cancel()
-    outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-    if isinstance(outcomes[0], InvalidToken):
-        raise SettingsError(REFUSED_TOKEN) from None
-    if isinstance(outcomes[0], Exception):
-        raise outcomes[0]
+    for outcome in await asyncio.gather(*lasting, passing, return_exceptions=True):
+        if isinstance(outcome, InvalidToken):
+            raise SettingsError(REFUSED_TOKEN) from None
+        if isinstance(outcome, Exception):
+            raise outcome
 
 
 def _application(settings: Settings, polling_request: Requests) -> App:
@@ -100,6 +137,7 @@ def _application(settings: Settings, polling_request: Requests) -> App:
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
         .request(Requests(CONNECTIONS, TIMEOUT_SECONDS))
+        .rate_limiter(Limits())
         .get_updates_request(polling_request)
         .updater(None)
         .job_queue(JobQueue())

@@ -15,7 +15,9 @@ from bot.handlers import commands, modality, other, scan
 from bot.intake import RawUpdate
 from bot.services import KEY, Context, Services
 from bot.settings import Settings
+from bot.troubles import Troubles
 from storage.cases import WrongState
+from storage.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
@@ -38,8 +40,8 @@ class Stranger(filters.UpdateFilter):
 class Dispatch:
     """Hands updates to the handlers of an application."""
 
-    def __init__(self, application: App, services: Services) -> None:
-        self._application, self._services = application, services
+    def __init__(self, application: App, services: Services, troubles: Troubles) -> None:
+        self._application, self._services, self._troubles = application, services, troubles
         self._errors: dict[int, BaseException] = {}
         application.bot_data[KEY] = services
         application.add_error_handler(self._remember)
@@ -65,6 +67,15 @@ class Dispatch:
             await messenger.reply(self._application.bot, message.chat_id, message.message_id, texts.TROUBLE)
         except (TelegramError, WrongState) as error:
             log.error("update %s: its sender could not be told (%s)", raw["update_id"], type(error).__name__)
+
+    async def hold_up(self, raw: RawUpdate, trouble: Trouble) -> None:
+        """Tell, once each, the sender and the admins that storage cannot be used."""
+        message = Update.de_json(raw, self._application.bot).effective_message
+        await self._troubles.hold_up(trouble, *((message.chat_id, message.message_id) if message else ()))
+
+    async def relieved(self) -> None:
+        """Tell the admins when it is over."""
+        await self._troubles.over()
 
     async def _remember(self, update: object, context: Context) -> None:
         if isinstance(update, Update) and context.error:

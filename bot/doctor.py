@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -11,6 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.health import disk
 from bot.settings import Settings
 from storage import audit
 from storage.database import DatabaseError, sync_engine
@@ -19,7 +19,6 @@ from storage.keys import KeyFileError
 from storage.migration import HEAD, revision
 from storage.settings import SettingsError, StorageSettings
 
-FREE_BYTES = 500 * 2**20
 CLOCK_SECONDS = 60
 TIMEOUT_SECONDS = 10
 
@@ -125,10 +124,7 @@ def _models() -> str:
 
 
 def _disk(settings: StorageSettings) -> str:
-    folder = settings.data_dir
-    while not folder.exists():
-        folder = folder.parent
-    free = shutil.disk_usage(folder).free
-    if free < FREE_BYTES:
-        raise Trouble(f"only {free // 2**20} MB are free where DATA_DIR lies: make room, or pictures cannot be stored.")
-    return f"{free / 2**30:.1f} GB free."
+    fact = disk(settings.data_dir)
+    if not fact.well:
+        raise Trouble(fact.said)
+    return fact.said

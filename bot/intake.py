@@ -8,14 +8,16 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 from bot.messenger import pause_of
 from storage.inbox import Inbox
+from storage.trouble import Trouble, trouble_of
 
 log = logging.getLogger(__name__)
 
@@ -24,33 +26,61 @@ Lane = tuple[str, int]
 
 AT_ONCE = 32
 ATTEMPTS = 120  # an outage of about an hour
-LONGEST_PAUSE = 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+
+
+class Desk(Protocol):
+    """Who handles what the intake lines up."""
+
+    async def handle(self, raw: RawUpdate) -> None:
+        """Handle one update; raise what keeps it from being handled."""
+
+    async def give_up(self, raw: RawUpdate) -> None:
+        """Say that an update cannot be handled."""
+
+    async def hold_up(self, raw: RawUpdate, trouble: Trouble) -> None:
+        """Say that an update waits, since storage cannot be used."""
+
+    async def relieved(self) -> None:
+        """Nothing speaks against storage now."""
 
 
 class Intake:
-    """Takes updates over and has each handled by ``handle``; ``give_up`` is told of one that cannot be handled."""
+    """Takes updates over and has each handled at the ``desk``."""
 
-    def __init__(
-        self,
-        inbox: Inbox,
-        handle: Callable[[RawUpdate], Awaitable[None]],
-        give_up: Callable[[RawUpdate], Awaitable[None]],
-    ) -> None:
-        self._inbox, self._handle, self._give_up = inbox, handle, give_up
+    def __init__(self, inbox: Inbox, desk: Desk) -> None:
+        self._inbox, self._desk = inbox, desk
         self._lanes: dict[Lane, deque[RawUpdate]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(AT_ONCE)
         self._finished: list[int] = []
         self._emptying: asyncio.Task[None] | None = None
+        self.heard = time.monotonic()  # when updates, or the word that there are none, last came
+
+    def __len__(self) -> int:
+        """How many updates wait or are being handled."""
+        return sum(map(len, self._lanes.values()))
 
     async def resume(self) -> None:
-        """Take up what an earlier run left, oldest first."""
-        for payload in (await self._inbox.waiting()).values():
+        """Take up what an earlier run, or a replica that died, left, oldest first."""
+        for payload in (await self._inbox.claim()).values():
             self._line_up(json.loads(payload))
 
     async def accept(self, updates: Sequence[RawUpdate]) -> None:
-        """Store updates durably, then line up those not seen before; once this returns they may be confirmed."""
-        new = await self._inbox.put({update["update_id"]: json.dumps(update) for update in updates})
+        """Store updates durably, then line up those not seen before; once this returns they may be confirmed.
+
+        Where storage cannot be used, those who wait are told, and what is wrong is raised.
+        """
+        try:
+            new = await self._inbox.put({update["update_id"]: json.dumps(update) for update in updates})
+        except Exception as error:
+            trouble = trouble_of(error)
+            if trouble:
+                for update in updates:
+                    await self._desk.hold_up(update, trouble)
+            raise
+        self.heard = time.monotonic()
+        await self._desk.relieved()
         by_number = {update["update_id"]: update for update in updates}
         for number in new:
             self._line_up(by_number[number])
@@ -63,7 +93,8 @@ class Intake:
             for task in late:
                 task.cancel()
         if self._emptying:
-            await self._emptying
+            await asyncio.wait([self._emptying], timeout=seconds)
+            self._emptying.cancel()
 
     def _line_up(self, update: RawUpdate) -> None:
         lane = lane_of(update)
@@ -85,31 +116,48 @@ class Intake:
             del self._lanes[lane]
 
     async def _finish_one(self, update: RawUpdate) -> None:
-        for attempt in range(1, ATTEMPTS + 1):
+        attempts, pause = 0, FIRST_PAUSE
+        while attempts < ATTEMPTS:
             try:
                 async with self._places:
-                    await self._handle(update)
+                    await self._desk.handle(update)
                 break
             except RetryAfter as error:
+                attempts += 1
                 await asyncio.sleep(pause_of(error))
+                continue
             except NetworkError as error:
                 if isinstance(error, BadRequest):  # a refusal, which python-telegram-bot counts as a network error
                     log.error("update %s: Telegram refused the answer (%s)", update["update_id"], error.message)
                     await self._give_up(update)
                     break
+                attempts += 1
                 log.info("update %s: Telegram was not reached (%s)", update["update_id"], type(error).__name__)
-                await asyncio.sleep(min(2.0 ** min(attempt, 10) / 4, LONGEST_PAUSE))
             except Forbidden:
                 log.info("update %s: its sender has blocked the bot", update["update_id"])
                 break
-            except Exception:
-                log.exception("update %s could not be handled", update["update_id"])
-                await self._give_up(update)
-                break
+            except Exception as error:
+                trouble = trouble_of(error)
+                if trouble is None:
+                    log.exception("update %s could not be handled", update["update_id"])
+                    await self._give_up(update)
+                    break
+                await self._desk.hold_up(update, trouble)  # for as long as it takes: the update is not to blame
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
         else:
             log.error("update %s: given up, Telegram was not reached %s times", update["update_id"], ATTEMPTS)
             await self._give_up(update)
         self._mark_done(update["update_id"])
+
+    async def _give_up(self, update: RawUpdate) -> None:
+        try:
+            await self._desk.give_up(update)
+        except Exception as error:
+            if trouble_of(error) is None:
+                log.exception("update %s: its sender was not told", update["update_id"])
+            else:
+                log.error("update %s: its sender was not told (%s)", update["update_id"], type(error).__name__)
 
     def _mark_done(self, number: int) -> None:
         """Note the update as handled; those that end while the database is busy share one transaction."""
@@ -118,9 +166,17 @@ class Intake:
             self._emptying = asyncio.create_task(self._empty())
 
     async def _empty(self) -> None:
+        pause = FIRST_PAUSE
         while self._finished:
             numbers, self._finished = self._finished, []
-            await self._inbox.done(numbers)
+            try:
+                await self._inbox.done(numbers)
+            except Exception as error:
+                self._finished = numbers + self._finished
+                if trouble_of(error) is None:
+                    raise
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
 
 
 def lane_of(update: RawUpdate) -> Lane:

@@ -41,6 +41,11 @@ async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeybo
     return sent.message_id
 
 
+async def say(bot: Bot, chat_id: int, text: str) -> int:
+    """Write ``text`` into a chat and return the number of the message."""
+    return (await bot.send_message(chat_id, text, parse_mode=HTML)).message_id
+
+
 async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> bool:
     """Replace a message by ``text`` and ``buttons``; return False where that message is not there any more."""
     try:

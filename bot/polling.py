@@ -14,8 +14,10 @@ from urllib.parse import urlencode
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
+from bot import metrics
 from bot.intake import Intake, RawUpdate
 from bot.messenger import pause_of
+from storage.trouble import trouble_of
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,7 @@ class Polling:
             except InvalidToken:
                 raise
             except TelegramError as error:
+                metrics.TELEGRAM_ERRORS.labels(type(error).__name__).inc()
                 await self._wait_after(error)
                 continue
             self._pause = 0.5
@@ -50,8 +53,9 @@ class Polling:
             try:
                 await self._intake.accept(updates)
                 break
-            except Exception:  # a full disk, say: Telegram keeps the updates until they are stored here
-                log.exception("updates could not be stored; trying again")
+            except Exception as error:  # a full disk, say: Telegram keeps the updates until they are stored here
+                if trouble_of(error) is None:
+                    log.exception("updates could not be stored; trying again")
                 await asyncio.sleep(self._longer())
         # With nothing left to confirm, ask without an offset: after a quiet week Telegram numbers updates afresh at
         # random (Bot API, Update.update_id), and an old, higher offset would confirm them unseen.

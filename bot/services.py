@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +23,25 @@ KEY = "services"
 Context = CallbackContext[Any, Any, Any, Any]
 
 
+LARGE_BYTES = 2 * 2**20
+
+
+class Downloads:
+    """Bounds the memory of pictures being fetched: small ones come side by side, large ones one at a time."""
+
+    def __init__(self) -> None:
+        self._large = asyncio.Lock()
+
+    @asynccontextmanager
+    async def held(self, size: int | None) -> AsyncIterator[None]:
+        """Hold a picture of ``size`` bytes, unknown where None."""
+        if size is not None and size <= LARGE_BYTES:
+            yield
+            return
+        async with self._large:
+            yield
+
+
 @dataclass(frozen=True)
 class Services:
     """The rooms behind the handlers."""
@@ -30,6 +52,7 @@ class Services:
     images: ImageStore
     readers: Readers
     analysis: Analysis
+    downloads: Downloads
 
 
 def services(context: Context) -> Services:

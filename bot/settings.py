@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from storage.settings import SettingsError, StorageSettings, integer
 
 TELEGRAM_BASE_URL = "https://api.telegram.org/bot"
 TELEGRAM_BASE_FILE_URL = "https://api.telegram.org/file/bot"
+OWN_PATHS = ("/healthz", "/metrics")
 NO_TOKEN = (
     "TELEGRAM_TOKEN is not set: write to @BotFather on Telegram, send /newbot, and put the token it gives you into "
     ".env as TELEGRAM_TOKEN=… (to try Radiogram without Telegram, run: python -m bot practice)."
@@ -49,9 +51,7 @@ class Settings:
             storage=StorageSettings.from_env(env),
         )
         if settings.mode == "webhook":
-            raise SettingsError(
-                "MODE=webhook is not supported by this version yet: leave MODE empty or set MODE=polling."
-            )
+            _check_webhook(settings.webhook_url, settings.webhook_secret)
         return settings
 
 
@@ -71,6 +71,21 @@ def _url(env: Mapping[str, str], name: str, default: str) -> str:
     if not re.match(r"https?://[^\s/]+", url):
         raise SettingsError(f"{name} must be an address that begins with http:// or https://, but it is {url!r}.")
     return url
+
+
+def _check_webhook(url: str, secret: str) -> None:
+    """Raise SettingsError where Telegram could not, or should not, post to this address (Bot API, setWebhook)."""
+    parts = urlsplit(url)
+    here = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    if not parts.hostname or parts.scheme not in (("http", "https") if here else ("https",)):
+        raise SettingsError(f"WEBHOOK_URL must be the public address of this bot, https://…, but it is {url!r}.")
+    if parts.path in OWN_PATHS:
+        raise SettingsError(f"WEBHOOK_URL must have a path of its own, such as /telegram, but it is {parts.path!r}.")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
+        raise SettingsError(
+            "WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or -: "
+            'make one with python -c "import secrets; print(secrets.token_urlsafe(32))".'
+        )
 
 
 def _choice(env: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from html import escape
 
 from ml.about import About, Trial
 from storage.records import Case, Verdict
+from storage.trouble import Trouble
 
 MODALITIES = {"ct": "CT", "xray": "X-ray"}
 COMMANDS = {
@@ -55,6 +58,11 @@ PRIVATE_ONLY = "Please write to me in a private chat: scans are not read in grou
 
 QUESTION = "Is this a <b>CT</b> slice or an <b>X-ray</b>?"
 CANCEL = "Cancel"
+WORTH_SAYING = 3.0  # seconds
+IN_LINE = "Others sent scans before you: you are number {place}, about {wait}."
+BUSY = "{waiting} scans wait to be read, which takes about {wait}. Your picture is kept: tap a button again after that."
+LATE_AFTER = timedelta(minutes=5)
+LATE = "You sent this on {time} UTC. The bot was out of reach, so this answer comes late."
 READING = "Reading the {modality}… (case <code>{code}</code>)"
 CANCELLED = "Cancelled. The picture was not analysed. Case <code>{code}</code>."
 FIRST_FRAME = "The file holds several pictures; only the first one is read."
@@ -79,6 +87,7 @@ REFUSALS = {
     "too_small": "The picture is too small to judge. Please send it in its original size, as a file.",
     "unsupported_format": "I cannot read this kind of file yet. Please send the scan as a JPEG or PNG picture.",
     "too_large": "The file is larger than 20 MB, the most that Telegram lets me fetch. Please send a smaller copy.",
+    "unsafe": "This file broke the program that opens pictures. Please send a new photo or a screenshot of the scan.",
     "file_unavailable": "Telegram no longer gives me this file. Please send it again.",
     "text": f"I read pictures, not text. {SEND_SCAN} /help says how.",
     "sticker": f"I cannot read stickers. {SEND_SCAN}",
@@ -95,6 +104,19 @@ REFUSALS = {
 }
 FAILED = "I could not read this picture because of a fault on my side. Please send it again in a few minutes."
 EDITED = "I do not read edited messages. If the picture or caption changed, please send it as a new message."
+_WAITS = "You need not send it again: it waits, and is answered once that is mended."
+TROUBLES = {
+    Trouble.FULL: f"The disk of this service is full, so your message cannot be stored yet. {_WAITS}",
+    Trouble.READ_ONLY: f"The storage of this service cannot be written to now. {_WAITS}",
+    Trouble.UNREACHABLE: f"The storage of this service is out of reach now. {_WAITS}",
+}
+_HELD = "Messages wait and nothing is lost; the bot goes on by itself once that is mended. No restart is needed."
+TROUBLES_ADMIN = {
+    Trouble.FULL: f"⚠️ The bot's disk is full. {_HELD} Make room: remove old backups or other files.",
+    Trouble.READ_ONLY: f"⚠️ The bot's storage is read-only. {_HELD} The disk may be failing: see the system's log.",
+    Trouble.UNREACHABLE: f"⚠️ The bot's database or disk is out of reach. {_HELD} Look after it with doctor.",
+}
+TROUBLE_OVER = "✅ The bot's storage can be used again. What waited is being answered."
 TROUBLE = "Something went wrong on my side and this message was not handled. Please send it again."
 
 READ_AS = "Read it as {modality}"
@@ -114,14 +136,38 @@ EXPLAINED = {
 }
 
 
-def question(case: Case) -> str:
-    """Return the question CT or X-ray, with what was noticed about the file."""
-    return f"{FIRST_FRAME}\n{QUESTION}" if "first_frame" in case.remarks else QUESTION
+def question(case: Case, busy: str = "") -> str:
+    """Return the question CT or X-ray, with what was noticed about the file, and ``busy`` where that must be said."""
+    return "\n".join(filter(None, (_late(case), FIRST_FRAME if "first_frame" in case.remarks else "", busy, QUESTION)))
 
 
-def reading(case: Case, modality: str) -> str:
-    """Return the placeholder that stands until the answer is there."""
-    return READING.format(modality=MODALITIES[modality], code=case.code)
+def reading(case: Case, modality: str, ahead: int = 0, seconds: float = 0.0) -> str:
+    """Return the placeholder that stands until the answer is there; with the place in the line, where the ``ahead``
+    others there take so many ``seconds`` that it is worth saying."""
+    text = READING.format(modality=MODALITIES[modality], code=case.code)
+    if seconds < WORTH_SAYING:
+        return text
+    return f"{text}\n{IN_LINE.format(place=ahead + 1, wait=duration(seconds))}"
+
+
+def busy(waiting: int, seconds: float) -> str:
+    """Return that too many scans wait for another one to be taken now."""
+    return BUSY.format(waiting=waiting, wait=duration(seconds))
+
+
+def duration(seconds: float) -> str:
+    """Return a time in words, rounded up: 20 s, 3 min, 2 h."""
+    if seconds <= 60:
+        return f"{max(5, math.ceil(seconds / 5) * 5)} s"
+    return f"{math.ceil(seconds / 60)} min" if seconds <= 5400 else f"{round(seconds / 3600)} h"
+
+
+def _late(case: Case) -> str:
+    """Return the apology for an answer that comes late, or nothing."""
+    kept = case.queued_at is not None and datetime.now(UTC) - case.queued_at > LATE_AFTER
+    if "late" not in case.remarks.split(";") and not kept:
+        return ""
+    return LATE.format(time=f"{case.sent_at.astimezone(UTC):%d %b, %H:%M}")
 
 
 def percent(probability: float) -> str:
@@ -134,6 +180,7 @@ def verdict(case: Case, said: Verdict) -> str:
     lines = [_headline(said), f"Chest {MODALITIES[case.modality or 'ct']} · case <code>{case.code}</code>", ""]
     lines += [EXPLAINED[said.verdict]]
     lines += [FIRST_FRAME] if "first_frame" in case.remarks else []
+    lines += [late] if (late := _late(case)) else []
     lines += [QUALITY[flag] for flag in said.quality.split(";") if flag in QUALITY]
     lines += ["", UNPROVEN, NOT_A_DIAGNOSIS, f"Model {escape(said.model)} {escape(said.model_version)}"]
     return "\n".join(lines)
@@ -166,7 +213,7 @@ def _trial(trial: Trial) -> str:
 def refusal(case: Case) -> str:
     """Return why a refused or failed case has no verdict."""
     told = FAILED if case.state == "failed" else REFUSALS.get(case.reason or "", REFUSALS["other"])
-    return f"{told}\nCase <code>{case.code}</code>, not analysed."
+    return "\n".join(filter(None, (_late(case), told, f"Case <code>{case.code}</code>, not analysed.")))
 
 
 def mistaken_for(case: Case) -> str | None:

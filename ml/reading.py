@@ -14,6 +14,7 @@ class Refusal(StrEnum):
     TOO_SMALL = "too_small"
     UNSUPPORTED_FORMAT = "unsupported_format"
     TOO_LARGE = "too_large"
+    UNSAFE = "unsafe"
 
 
 class ImageRefused(Exception):

@@ -13,24 +13,31 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.database import Database, upsert
-from storage.tables import inbox
+from storage.tables import inbox, replicas
 
 REMEMBERED = timedelta(days=7)
 
 
 class Inbox:
-    """The updates of one database that wait to be handled."""
+    """The updates of one database that wait to be handled, by the replica ``owner`` that took them in."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, owner: str = "") -> None:
+        self._database, self._owner = database, owner
 
     async def put(self, payloads: Mapping[int, str]) -> list[int]:
         """Keep updates (number → JSON) in one transaction; return the numbers not seen before, in order."""
-        return await self._database.write(_put, payloads) if payloads else []
+        return await self._database.write(_put, self._owner, payloads) if payloads else []
 
     async def waiting(self) -> dict[int, str]:
         """Return the updates not handled yet (number → JSON), oldest first."""
         return await self._database.read(_waiting)
+
+    async def claim(self) -> dict[int, str]:
+        """Take over the updates not handled yet whose owner is not, or no longer, among the replicas.
+
+        Return them (number → JSON), oldest first.
+        """
+        return await self._database.write(_claim, self._owner)
 
     async def done(self, numbers: Sequence[int]) -> None:
         """Mark updates handled and drop what they held."""
@@ -45,15 +52,22 @@ _PUT = upsert(inbox, lambda new: new.on_conflict_do_nothing().returning(inbox.c.
 _DONE = update(inbox).where(inbox.c.update_id.in_(bindparam("numbers", expanding=True)), inbox.c.payload.is_not(None))
 
 
-def _put(connection: Connection, payloads: Mapping[int, str]) -> list[int]:
-    now = datetime.now(UTC)
-    rows = [{"update_id": number, "payload": text, "received_at": now} for number, text in payloads.items()]
+def _put(connection: Connection, owner: str, payloads: Mapping[int, str]) -> list[int]:
+    told = {"owner": owner, "received_at": datetime.now(UTC)}
+    rows = [{"update_id": number, "payload": text, **told} for number, text in payloads.items()]
     return sorted(connection.execute(_PUT(connection), rows).scalars())
 
 
 def _waiting(connection: Connection) -> dict[int, str]:
-    query = select(inbox.c.update_id, inbox.c.payload).where(inbox.c.payload.is_not(None)).order_by(inbox.c.update_id)
+    query = select(inbox.c.update_id, inbox.c.payload).where(inbox.c.handled_at.is_(None)).order_by(inbox.c.update_id)
     return {row.update_id: row.payload for row in connection.execute(query)}
+
+
+def _claim(connection: Connection, owner: str) -> dict[int, str]:
+    ownerless = inbox.c.owner.is_(None) | inbox.c.owner.not_in(select(replicas.c.id))
+    claimed = update(inbox).where(inbox.c.handled_at.is_(None), ownerless).values(owner=owner)
+    found = connection.execute(claimed.returning(inbox.c.update_id, inbox.c.payload))
+    return dict(sorted((row.update_id, row.payload) for row in found))
 
 
 def _done(connection: Connection, numbers: Sequence[int]) -> None:

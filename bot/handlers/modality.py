@@ -24,6 +24,8 @@ async def tapped(update: Update, context: Context) -> None:
     try:
         await (_cancel(desk, query, case) if choice == "cancel" else _queue(desk, query, case, choice))
     except WrongState as refused:
+        if refused.case.state == "queued":  # by this tap perhaps, which was cut off before the analysis began
+            await desk.analysis.start(refused.case)
         await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
 
 
@@ -81,6 +83,10 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
 
 async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str) -> None:
     assert query.message is not None
+    line = desk.readers.line
+    if line.full:
+        await _answer(query, texts.busy(len(line), len(line) * line.pace))
+        return
     queued = await desk.cases.queue(case, modality, query.message.message_id, case.sender)
     await desk.analysis.start(queued)
     await _answer(query, None)

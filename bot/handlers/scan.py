@@ -6,11 +6,12 @@ import logging
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from telegram import Bot, Message, Update, User
 from telegram.error import BadRequest, NetworkError
 
-from bot import messenger, texts
+from bot import messenger, metrics, texts
 from bot.access import person_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
@@ -60,23 +61,34 @@ def modality_in(text: str | None) -> str | None:
 async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
     """Fetch and store the picture and log the case, refused where there is nothing to read."""
     attachment = _attachment(message)
+    person = await person_of(desk, user)
     try:
-        clean = await desk.readers.clean(await _fetch(bot, attachment))
+        async with desk.downloads.held(attachment.size):
+            with metrics.timed("fetch"):
+                data = await _fetch(bot, attachment)
+            async with desk.readers.line.turn(person.id):
+                with metrics.timed("clean"):
+                    clean = await desk.readers.clean(data)
     except ImageRefused as refused:
         return await _refused(desk, message, user, refused.reason.value)
     except Unavailable as unavailable:
         return await _refused(desk, message, user, str(unavailable))
     digest = await desk.images.put(clean.data)
     image = StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
-    person = await person_of(desk, user)
-    remarks = ";".join(clean.notes)
+    remarks = ";".join((*clean.notes, *_late(message)))
     return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks)
 
 
 async def _refused(desk: Services, message: Message, user: User, reason: str) -> Case:
     person = await person_of(desk, user)
-    case = await desk.cases.receive(person, message.chat_id, message.message_id, message.date, None)
+    remarks = ";".join(_late(message))
+    case = await desk.cases.receive(person, message.chat_id, message.message_id, message.date, None, remarks)
+    metrics.REFUSALS.labels(reason).inc()
     return await desk.cases.refuse(case, reason)
+
+
+def _late(message: Message) -> tuple[str, ...]:
+    return ("late",) if datetime.now(UTC) - message.date > texts.LATE_AFTER else ()
 
 
 async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None:
@@ -84,15 +96,19 @@ async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None
     if case.state == "refused" and case.answered_at is None:
         answer = await messenger.reply(bot, case.chat_id, case.message_id, texts.refusal(case))
         await desk.cases.answered(case, answer)
+    if case.state == "queued":  # and was cut off before its analysis began
+        await desk.analysis.start(case)
     if case.state != "received":
         return
     modality = modality_in(message.caption)
-    if modality:
+    line = desk.readers.line
+    if modality and not line.full:
         placeholder = await messenger.reply(bot, case.chat_id, case.message_id, texts.reading(case, modality))
         await desk.analysis.start(await desk.cases.queue(case, modality, placeholder, case.sender))
         return
     buttons = messenger.keyboard(case.code)
-    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(case), buttons)
+    busy = texts.busy(len(line), len(line) * line.pace) if line.full else ""
+    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(case, busy), buttons)
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
         await desk.cases.asked(case, asked)

@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
+from bot.listener import Listener
 from bot.practice.api import BotApi
 from bot.practice.chat import Call, Chat, State
 from bot.practice.faults import Faults
@@ -21,7 +22,6 @@ from bot.practice.people import User, person
 from bot.practice.web import Web
 
 Transports = dict[tuple[str, int], asyncio.Transport]  # by the client's address and port
-KEEP_ALIVE = 75  # seconds; longer than a client keeps an idle connection, so that it never meets a closed one
 
 
 class _Protocol(H11Protocol):
@@ -64,13 +64,11 @@ class PracticeServer:
         username: str = "radiogram_practice_bot",
     ) -> None:
         self.state = State(token or f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(26)}", name, username)
-        self.host, self.port = host, port
         self.hosts = {"127.0.0.1", "localhost", "::1", host}
         self.api = BotApi(self.state, self._reset)
         self.web = Web(self.state, self.api)
         self._transports: Transports = {}
-        self._connections = ServerState()
-        self._server: asyncio.Server | None = None
+        self._listener = Listener(self, host, port, self._protocol)
 
     @property
     def token(self) -> str:
@@ -80,8 +78,12 @@ class PracticeServer:
     @property
     def url(self) -> str:
         """Where the page is, without a slash at the end."""
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
-        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        return self._listener.url
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return self._listener.port
 
     @property
     def base_url(self) -> str:
@@ -117,49 +119,17 @@ class PracticeServer:
 
     async def start(self) -> None:
         """Listen; raises OSError, in a sentence, where the port is taken."""
-        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
-        # Only where the protocol is named does asyncio switch Nagle's algorithm off, which costs 40 ms an answer.
-        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind((self.host, self.port))
-        except OSError as error:
-            listener.close()
-            words = f"Port {self.port} of {self.host} cannot be used ({error.strerror}). Choose another port."
-            raise OSError(error.errno, words) from None
-        self.port = listener.getsockname()[1]
-        config = uvicorn.Config(
-            self,
-            http=H11Protocol,
-            ws="none",
-            lifespan="off",
-            interface="asgi3",
-            log_config=None,
-            access_log=False,
-            proxy_headers=False,
-            timeout_keep_alive=KEEP_ALIVE,
-        )
-        config.load()
-        # uvicorn's protocol without its Server, which takes over signals and stops at a tenth of a second a step.
-        self._server = await asyncio.get_running_loop().create_server(
-            lambda: _Protocol(config, self._connections, self._transports), sock=listener, backlog=2048
-        )
+        await self._listener.start()
 
     async def stop(self) -> None:
         """Stop listening and let go of every connection; requests in progress get a second."""
-        if self._server is None:
+        if not self._listener.running:
             return
-        self._server.close()
-        self._server = None
+        self._listener.refuse_new()
         self.state.close()
         if self.state.inbox.webhook is not None:
             await self.state.inbox.webhook.stop()
-        for connection in list(self._connections.connections):
-            connection.shutdown()
-        if tasks := set(self._connections.tasks):
-            _, late = await asyncio.wait(tasks, timeout=1)
-            for task in late:
-                task.cancel()
+        await self._listener.stop()
         for transport in list(self._transports.values()):
             transport.abort()
         await asyncio.sleep(0)
@@ -200,6 +170,9 @@ class PracticeServer:
         if origin != f"http://{host}" or (foreign and headers.get("sec-fetch-mode") != "navigate"):
             return "Another page may not use the practice chat."
         return None
+
+    def _protocol(self, config: uvicorn.Config, connections: ServerState) -> _Protocol:
+        return _Protocol(config, connections, self._transports)
 
     async def _reset(self, scope: Scope) -> None:
         transport = self._transports.get(tuple(scope["client"]))

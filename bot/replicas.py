@@ -1,0 +1,46 @@
+"""Replicas look after each other: each beats, and what one that stopped had begun is taken over by the living.
+
+A replica that stops in order leaves as one that is killed does: it falls silent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from bot.analysis import Analysis
+from bot.intake import Intake
+from storage.replicas import Replicas
+
+log = logging.getLogger(__name__)
+
+BEAT_SECONDS = 3.0
+# Four beats missed; found within another, so that a replica that died is replaced within 16 s.
+GRACE = timedelta(seconds=12)
+
+
+async def take_up(replicas: Replicas, intake: Intake, analysis: Analysis, grace: timedelta) -> None:
+    """Beat for the first time, and go on with what those left that are silent for ``grace``."""
+    await replicas.beat()
+    await _take_over(await replicas.bury(grace), intake, analysis)
+
+
+async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis) -> None:
+    """Beat, and take over, for ever."""
+    while True:
+        try:
+            await replicas.beat()
+            dead = await replicas.bury(GRACE)
+            if dead:
+                log.warning("taking over from %s replicas that fell silent", len(dead))
+                await _take_over(dead, intake, analysis)
+        except Exception as error:
+            log.warning("the replicas could not be looked after (%s); trying again", type(error).__name__)
+        await asyncio.sleep(BEAT_SECONDS)
+
+
+async def _take_over(dead: list[str], intake: Intake, analysis: Analysis) -> None:
+    await intake.resume()
+    await analysis.take_over(dead)
+    await analysis.resume()

@@ -1,0 +1,109 @@
+"""A process that does one thing at a time, can die of it, and can be killed, without harm to the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import pickle
+import resource
+import signal
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# A reader needs about 1.2 GB of address space, most of it never touched; a decoder that wants more is refused it.
+ADDRESS_SPACE = 4 * 2**30
+
+
+class WorkerDied(Exception):
+    """The process ended, or was killed, before it had an answer."""
+
+
+class Worker:
+    """A process, started at once."""
+
+    def __init__(self) -> None:
+        spawn = multiprocessing.get_context("spawn")
+        self._pipe, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    async def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return or raise what ``function`` does over there; one call at a time. Raises WorkerDied.
+
+        A call that is given up, by a time-out say, costs the process its life: nothing else stops a decoder that hangs.
+        """
+        try:
+            await asyncio.to_thread(self._pipe.send, (function, args, kwargs))
+            await _readable(self._pipe.fileno())
+            succeeded, outcome = self._pipe.recv()
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self.kill()
+            raise WorkerDied from None
+        except BaseException:
+            self.kill()
+            raise
+        if not succeeded:
+            raise outcome
+        result: T = outcome
+        return result
+
+    def kill(self) -> None:
+        """End the process now; what it was doing is lost."""
+        self._process.kill()
+        self._pipe.close()
+        threading.Thread(target=self._process.join, daemon=True).start()
+
+
+async def _readable(descriptor: int) -> None:
+    loop = asyncio.get_running_loop()
+    came = loop.create_future()
+    loop.add_reader(descriptor, _set, came)
+    try:
+        await came
+    finally:
+        loop.remove_reader(descriptor)
+
+
+def _set(came: asyncio.Future[None]) -> None:
+    if not came.done():
+        came.set_result(None)
+
+
+def _serve(pipe: Connection) -> None:
+    """Answer calls until the bot is gone: the bot ends this process, not Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
+    threading.Thread(target=_follow_parent, daemon=True).start()
+    while True:
+        try:
+            function, args, kwargs = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(_outcome(function, args, kwargs))
+
+
+def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
+    try:
+        return True, function(*args, **kwargs)
+    except Exception as error:
+        return False, error
+
+
+def _limit_memory() -> None:
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = ADDRESS_SPACE if most == resource.RLIM_INFINITY else min(ADDRESS_SPACE, most)
+    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
+def _follow_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(0)

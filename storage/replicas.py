@@ -1,0 +1,57 @@
+"""The replicas of the bot that work on one database: each says that it lives, and takes over from one that died."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, select
+
+from storage.database import Database, upsert
+from storage.tables import replicas
+
+_BEAT = upsert(
+    replicas,
+    lambda new: new.on_conflict_do_update(index_elements=["id"], set_={"beat_at": new.excluded.beat_at}),
+)
+
+
+class Replicas:
+    """The replicas of one database, seen from ``own``, the id of this one (36 characters at most)."""
+
+    def __init__(self, database: Database, own: str) -> None:
+        self._database, self.own = database, own
+
+    async def beat(self) -> None:
+        """Say that this replica lives."""
+        await self._database.write(_beat, self.own)
+
+    async def bury(self, grace: timedelta) -> list[str]:
+        """Strike off the others that have not beaten for ``grace``; return their ids."""
+        return await self._database.write(_bury, self.own, grace)
+
+    async def eldest(self) -> bool:
+        """Whether this replica is the one that has been there longest, and so does what only one should do."""
+        return await self._database.read(_eldest) == self.own
+
+
+def _beat(connection: Connection, own: str) -> None:
+    now = _now(connection)
+    connection.execute(_BEAT(connection), {"id": own, "started_at": now, "beat_at": now})
+
+
+def _now(connection: Connection) -> datetime:
+    """The time by the database's clock where there may be several machines, whose own differ."""
+    if connection.dialect.name == "sqlite":
+        return datetime.now(UTC)
+    return connection.execute(select(func.now())).scalar_one()
+
+
+def _bury(connection: Connection, own: str, grace: timedelta) -> list[str]:
+    silent = (replicas.c.id != own) & (replicas.c.beat_at <= _now(connection) - grace)
+    return sorted(connection.execute(delete(replicas).where(silent).returning(replicas.c.id)).scalars())
+
+
+def _eldest(connection: Connection) -> str | None:
+    query = select(replicas.c.id).order_by(replicas.c.started_at, replicas.c.id).limit(1)
+    found: str | None = connection.scalar(query)
+    return found
