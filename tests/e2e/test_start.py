@@ -38,8 +38,6 @@ def run_bot(tmp_path: Path, *arguments: str, **env: str) -> subprocess.Completed
         ("ADMIN_IDS", "12,me"),
         ("ACCESS", "everybody"),
         ("MODE", "carrier pigeon"),
-        ("WEBHOOK_URL", "http://example.org/telegram"),
-        ("WEBHOOK_SECRET", "short"),
         ("HTTP_PORT", "70000"),
         ("IMAGE_RETENTION_DAYS", "-1"),
         ("DATABASE_URL", "mysql://somewhere/x"),
@@ -49,6 +47,23 @@ def run_bot(tmp_path: Path, *arguments: str, **env: str) -> subprocess.Completed
 )
 def test_wrong_setting_stops_the_start_with_a_sentence_that_names_it(tmp_path: Path, setting: str, value: str) -> None:
     ended = run_bot(tmp_path, **{"TELEGRAM_TOKEN": "1:a", setting: value})
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(setting) and ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("WEBHOOK_URL", ""),
+        ("WEBHOOK_URL", "http://example.org/telegram"),
+        ("WEBHOOK_URL", "https://example.org/healthz"),
+        ("WEBHOOK_SECRET", "short"),
+        ("WEBHOOK_SECRET", "sixteen letters, but not plain ones"),
+    ],
+)
+def test_wrong_webhook_stops_the_start_with_a_sentence_that_names_it(tmp_path: Path, setting: str, value: str) -> None:
+    right = {"WEBHOOK_URL": "https://example.org/telegram", "WEBHOOK_SECRET": "a" * 16}
+    ended = run_bot(tmp_path, TELEGRAM_TOKEN="1:a", MODE="webhook", **(right | {setting: value}))
     assert ended.returncode == 1
     assert ended.stderr.startswith(setting) and ended.stderr.count("\n") == 1
 
