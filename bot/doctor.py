@@ -40,6 +40,7 @@ async def examine(env: Mapping[str, str]) -> int:
         "Image key": lambda: asyncio.to_thread(_key, storage),
         "Models": lambda: asyncio.to_thread(_models),
         "Disk": lambda: asyncio.to_thread(_disk, storage),
+        "Running bot": lambda: _running(env),
     }
     ill = 0
     for name, check in checks.items():
@@ -67,6 +68,22 @@ async def _telegram(env: Mapping[str, str]) -> str:
     if settings.access == "invite" and not settings.admin_ids:
         raise Trouble(f"{who}; but nobody may use the bot: set ADMIN_IDS to your Telegram number, or ACCESS=open.")
     return f"{who}."
+
+
+async def _running(env: Mapping[str, str]) -> str:
+    """Ask the bot that runs here, if one does, how it is."""
+    settings = Settings.from_env(env)
+    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(settings.http_host, settings.http_host)
+    url = f"http://{host}:{settings.http_port}/healthz"
+    try:
+        async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
+            facts = (await client.get(url)).json()
+        ill = [fact["said"] for name, fact in facts.items() if name != "ok" and not fact["ok"]]
+    except (httpx.HTTPError, ValueError, AttributeError, KeyError, TypeError):
+        return f"none answers at {url}, so none is looked at."
+    if ill:
+        raise Trouble(" Also, ".join(ill))
+    return " ".join(fact["said"] for name, fact in facts.items() if name != "ok")
 
 
 def _clock(answer: httpx.Response) -> str:

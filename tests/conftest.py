@@ -32,7 +32,7 @@ def _programs() -> Path:
     return Path(found).parent if found else newest[-1].parent
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -42,7 +42,7 @@ def _free_port() -> int:
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[str]:
     """A private PostgreSQL; gives the start of its URLs."""
-    programs, port = _programs(), _free_port()
+    programs, port = _programs(), free_port()
     root = os.geteuid() == 0  # initdb refuses root
     # Not below pytest's own folder: another user could not enter it, and a socket's path must be short.
     with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:

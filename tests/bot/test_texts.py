@@ -14,6 +14,7 @@ from bot.handlers.scan import modality_in
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.records import Case, Verdict
+from storage.trouble import Trouble
 
 CASE = Case(
     *(1, "7K2M-9QFD", 1, 1, "en", 1, 1, 2, "analysed", "xray", None, "first_frame"),
@@ -75,3 +76,36 @@ def test_words_that_name_a_modality(said: str | None, modality: str | None) -> N
 @given(st.text())
 def test_any_caption_is_read_without_error(said: str) -> None:
     assert modality_in(said) in ("ct", "xray", None)
+
+
+def test_placeholder_tells_the_place_in_the_line_where_the_wait_is_worth_saying() -> None:
+    assert "number" not in texts.reading(CASE, "xray", 3, 0.4)
+    told = texts.reading(CASE, "xray", 11, 17.2)
+    assert "you are number 12, about 20 s" in told and CASE.code in told
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.1, "5 s"), (17.2, "20 s"), (60, "60 s"), (61, "2 min"), (3600, "60 min"), (20_000, "6 h")]
+)
+def test_a_time_is_rounded_up_and_short(seconds: float, said: str) -> None:
+    assert texts.duration(seconds) == said
+
+
+def test_an_answer_that_comes_late_says_so_with_the_time_of_the_message() -> None:
+    sent = datetime(2026, 3, 1, 9, 5, tzinfo=UTC)
+    late = replace(CASE, remarks="first_frame;late", sent_at=sent)
+    for text in (texts.question(late), texts.verdict(late, VERDICT), texts.refusal(replace(late, state="refused"))):
+        assert "You sent this on 01 Mar, 09:05 UTC" in text and "late" in text
+    kept = replace(CASE, sent_at=sent, queued_at=datetime.now(UTC) - texts.LATE_AFTER * 2)
+    assert "comes late" in texts.verdict(kept, VERDICT)
+    assert "comes late" not in texts.verdict(CASE, VERDICT) + texts.question(CASE)
+
+
+@pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.BUSY])
+def test_people_and_admins_are_told_what_keeps_them_waiting(trouble: Trouble) -> None:
+    assert "need not send it again" in texts.TROUBLES[trouble]
+    assert "nothing is lost" in texts.TROUBLES_ADMIN[trouble]
+
+
+def test_an_alert_fits_into_what_telegram_shows() -> None:
+    assert len(texts.busy(12_345, 86_400)) <= 200  # Bot API, answerCallbackQuery

@@ -30,6 +30,7 @@ class BotProcess:
             "TELEGRAM_BASE_FILE_URL": server.base_file_url,
             "DATA_DIR": str(folder / "data"),
             "ACCESS": "open",
+            "HTTP_PORT": "0",
             **settings,
         }
         self.process: asyncio.subprocess.Process | None = None

@@ -6,9 +6,12 @@ import asyncio
 import signal
 from pathlib import Path
 
+import httpx
+
 from bot.practice.faults import Faults
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
+from tests.conftest import free_port
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -113,3 +116,43 @@ async def test_reader_processes_end_with_a_killed_bot(tmp_path: Path) -> None:
         async with asyncio.timeout(10):
             while any(Path(f"/proc/{child}").exists() for child in children):
                 await asyncio.sleep(0.05)
+
+
+async def test_an_answer_after_hours_of_downtime_says_that_it_is_late(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        user = server.user(1, "Ada")
+        for _ in range(2):
+            await user.send_photo(SCAN, caption="xray")
+            server.state.inbox.pending[-1]["message"]["date"] -= 3 * 3600
+        await user.send_photo(SCAN, caption="xray")
+        async with BotProcess(server, tmp_path):
+            async with asyncio.timeout(20):
+                while verdicts(user) < 3:
+                    await asyncio.sleep(0.05)
+            first, second, third = (message for message in user.messages() if message.from_bot and is_verdict(message))
+            assert "comes late" in first.text and "comes late" in second.text and "comes late" not in third.text
+
+
+async def test_the_running_bot_tells_how_it_does_and_counts_what_it_did(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        port = free_port()
+        async with BotProcess(server, tmp_path, HTTP_PORT=str(port)), httpx.AsyncClient() as client:
+            user = server.user(1, "Ada")
+            await user.send_photo(SCAN, caption="xray")
+            await user.send_text("hello")
+            await user.wait_for(is_verdict, 20)
+            health = await client.get(f"http://127.0.0.1:{port}/healthz")
+            assert health.status_code == 200 and health.json()["readers"]["ok"]
+            async with asyncio.timeout(10):
+                while 'reason="text"} 1.0' not in (told := (await client.get(f"http://127.0.0.1:{port}/metrics")).text):
+                    await asyncio.sleep(0.05)
+            assert 'radiogram_scans_total{modality="xray"' in told and "radiogram_answer_seconds_count 1.0" in told
+            assert "Ada" not in told and "hello" not in told
+
+
+async def test_a_bot_whose_port_is_taken_says_so_and_works_all_the_same(tmp_path: Path) -> None:
+    async with PracticeServer() as server, BotProcess(server, tmp_path, HTTP_PORT=str(server.port)) as bot:
+        user = server.user(1, "Ada")
+        await user.send_photo(SCAN, caption="xray")
+        await user.wait_for(is_verdict, 20)
+        assert f"HTTP_PORT {server.port}" in bot.log.read_text()

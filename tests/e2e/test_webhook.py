@@ -10,7 +10,7 @@ import psycopg
 
 from bot.practice.server import PracticeServer
 from bot.webhook import SECRET_HEADER
-from tests.conftest import _free_port
+from tests.conftest import free_port
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -39,7 +39,7 @@ async def registered(server: PracticeServer, port: int) -> None:
 
 
 async def test_scan_posted_to_the_bot_is_answered_and_a_killed_bot_goes_on(tmp_path: Path) -> None:
-    port = _free_port()
+    port = free_port()
     async with PracticeServer() as server:
         bot = hooked(server, tmp_path, port, port)
         await bot.start()
@@ -59,7 +59,7 @@ async def test_what_a_killed_replica_had_taken_is_answered_by_another_within_thi
     with psycopg.connect(f"{postgresql_server}/postgres", autocommit=True) as connection:
         connection.execute("CREATE DATABASE radiogram_replicas")
     url = f"{postgresql_server}/radiogram_replicas"
-    first, second = _free_port(), _free_port()
+    first, second = free_port(), free_port()
     async with PracticeServer() as server:
         living = hooked(server, tmp_path / "living", second, first, DATABASE_URL=url)
         await living.start()
