@@ -108,6 +108,10 @@ class Cases:
         """Log something that changed no case, such as a tap by somebody else."""
         await self._database.write(audit.append, action, actor=actor, case_code=case.code if case else None)
 
+    async def viewed(self, case: Case, actor: str, how: str) -> None:
+        """Log that ``actor`` was shown the case; ``how`` is a short code, such as chat, console or export."""
+        await self._database.write(audit.append, "viewed", actor=actor, case_code=case.code, how=how)
+
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
         return await self._database.read(_one, _BY_CODE, code=code)

@@ -1,4 +1,4 @@
-"""The key that images are encrypted with: a file made at the first run, readable by its owner alone."""
+"""Keys (what images are encrypted with, what checkpoints are signed with): files that their owner alone can read."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class KeyFileError(Exception):
 
 
 def load_or_create(path: Path, *, may_create: bool = True) -> bytes:
-    """Return the 32-byte key in ``path``; make it (mode 0600) where it is missing and ``may_create``.
+    """Return the 32-byte key in ``path``; make it at random (mode 0600) where it is missing and ``may_create``.
 
     Raises KeyFileError where the file is missing and must not be made anew (images already depend on it),
     has another length, or can be read by others.
     """
     try:
-        return _load(path)
+        return load(path)
     except FileNotFoundError:
         if not may_create:
             raise KeyFileError(
@@ -28,10 +28,11 @@ def load_or_create(path: Path, *, may_create: bool = True) -> bytes:
                 "put the key back from your backup; without it they cannot be read."
             ) from None
     _create(path)
-    return _load(path)
+    return load(path)
 
 
-def _load(path: Path) -> bytes:
+def load(path: Path) -> bytes:
+    """Return the 32-byte key in ``path``; raise FileNotFoundError, or KeyFileError as `load_or_create` does."""
     mode = path.stat().st_mode & 0o777
     if mode & 0o077:
         raise KeyFileError(f"The key file {path} can be read by others (mode {mode:04o}): run chmod 600 on it.")

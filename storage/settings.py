@@ -68,6 +68,11 @@ class StorageSettings:
         return self.data_dir / "image.key"
 
     @property
+    def audit_key_file(self) -> Path:
+        """The file with the private key that checkpoints of the audit log are signed with."""
+        return self.data_dir / "audit.key"
+
+    @property
     def sqlite_path(self) -> Path | None:
         """The database file, or None where the database is PostgreSQL."""
         scheme, _, rest = self.database_url.partition(":///")

@@ -92,3 +92,13 @@ def intruder(settings: StorageSettings) -> Iterator[Connection]:
             connection.execute(text(f"DROP TRIGGER {trigger}{on}"))
         yield connection
     engine.dispose()
+
+
+@contextmanager
+def trial(settings: StorageSettings) -> Iterator[Connection]:
+    """A connection to SQLite, of which nothing stays in the database."""
+    engine = sync_engine(settings)
+    with engine.connect().execution_options(write=True) as connection:
+        yield connection
+        connection.rollback()
+    engine.dispose()

@@ -1,20 +1,22 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from hashlib import sha256
 
+import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, event, text
 
 from storage import audit
 from storage.database import Database, sync_engine
 from storage.migration import migrate
 from storage.settings import StorageSettings
 from storage.tables import audit_events
-from tests.storage.desk import case_in, intruder
+from tests.storage.desk import case_in, intruder, trial
 
 FIELDS = ("id", "at", "actor", "action", "case_code", "details", "previous_hash", "hash")
 
@@ -92,29 +94,32 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> StorageSettings:
 @given(st.sampled_from(FIELDS[1:]), st.integers(1, 5), st.integers(0, 10**6), st.integers(0, 7))
 @effort(max_examples=150, deadline=None)
 def test_any_changed_bit_is_found(log: StorageSettings, field: str, number: int, at: int, bit: int) -> None:
-    engine = sync_engine(log)
-    with engine.connect().execution_options(write=True) as connection:
-        transaction = connection.begin()
+    with trial(log) as connection:
         query = f"SELECT CAST({field} AS BLOB) FROM audit_events WHERE id = {number}"
         stored = bytearray(connection.exec_driver_sql(query).scalar_one())
         stored[at % len(stored)] ^= 1 << bit
         change = f"UPDATE audit_events SET {field} = CAST(? AS TEXT) WHERE id = {number}"
         connection.exec_driver_sql(change, (bytes(stored),))
         fault = audit.verify(connection).fault
-        transaction.rollback()
-    engine.dispose()
     assert fault is not None and fault.event == number
 
 
 def test_bytes_in_place_of_text_are_found(log: StorageSettings) -> None:
-    engine = sync_engine(log)
-    with engine.connect().execution_options(write=True) as connection:
-        transaction = connection.begin()
+    with trial(log) as connection:
         connection.exec_driver_sql("UPDATE audit_events SET details = CAST(details AS BLOB) WHERE id = 2")
         fault = audit.verify(connection).fault
-        transaction.rollback()
-    engine.dispose()
     assert fault == audit.Fault(2, "event 2 was changed after it was written")
+
+
+async def test_the_log_is_read_in_batches(database: Database) -> None:
+    """So that memory does not grow with it; psycopg would otherwise hold every row at once."""
+    await case_in(database, "answered")
+    engine, seen = sync_engine(database.settings), []
+    event.listen(engine, "after_cursor_execute", lambda connection, cursor, *rest: seen.append(cursor))
+    with engine.connect() as connection:
+        assert audit.verify(connection).fault is None
+    engine.dispose()
+    assert isinstance(seen[-1], sqlite3.Cursor if database.settings.sqlite_path else psycopg.ServerCursor)
 
 
 def test_the_hash_is_what_the_module_says() -> None:

@@ -238,3 +238,11 @@ async def test_a_queued_case_says_since_when(database: Database) -> None:
     queued = await Cases(database).queue(case, "ct", 100, case.sender)
     analysed = await Cases(database).judge(queued, COVID, picture("c"))
     assert queued.queued_at is not None and analysed.queued_at == queued.queued_at >= case.created_at
+
+
+async def test_who_was_shown_a_case_is_logged_and_changes_nothing(database: Database) -> None:
+    cases, case = Cases(database), await case_in(database, "answered")
+    await cases.viewed(case, "person:9", "export")
+    said = "SELECT actor, case_code, details FROM audit_events WHERE action = 'viewed'"
+    assert await sql(database, said) == [("person:9", case.code, '{"how":"export"}')]
+    assert (await cases.file(case.id)).case == case
