@@ -20,8 +20,10 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, JobQueue
 
 from bot import analysis as durable
-from bot import jobs, metrics, profile, webhook
+from bot import metrics, profile, webhook
+from bot.admins import Admins
 from bot.analysis import Analysis
+from bot.chores import Chores
 from bot.dispatch import App, Dispatch
 from bot.health import Health
 from bot.intake import Intake
@@ -68,9 +70,10 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         images = ImageStore(settings.storage.images_dir, settings.storage.key_file)
         replicas = Replicas(database, uuid4().hex)
         inbox = Inbox(database, replicas.own)
-        polling_request = Requests(2, TIMEOUT_SECONDS)
-        application = _application(settings, polling_request)
-        troubles = Troubles(application.bot, settings.admin_ids)
+        requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)
+        application = _application(settings, requests, polling_requests)
+        admins = Admins(application.bot, settings.admin_ids)
+        troubles = Troubles(application.bot, admins)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         services = Services(settings, People(database), cases, images, readers, analysis, Downloads())
@@ -81,12 +84,14 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         many = settings.mode == "webhook" and settings.storage.sqlite_path is None
         durable.launch(settings.storage, *([replicas.own] if many else []))
         stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
-        jobs.schedule(_job_queue(application), database, images, inbox, analysis)
+        health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health)
+        chores.schedule(_job_queue(application))
         await application.start()
         stack.push_async_callback(application.stop)
+        stack.push_async_callback(_job_queue(application).stop, wait=False)
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await take_up(replicas, intake, analysis, GRACE if many else timedelta(0))
-        health = Health(database, readers, intake, troubles, settings.mode == "polling")
         metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
         await _listen(settings, web(settings, health, intake), stack)
         gc.collect()
@@ -95,7 +100,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         if settings.access == "invite" and not settings.admin_ids:
             log.warning("nobody may use this bot yet: put your Telegram number into ADMIN_IDS, or set ACCESS=open")
         if settings.mode == "polling":
-            working = [Polling(polling_request, application.bot.base_url, intake).run()]
+            working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis)]
         await _serve(working, profile.register(application.bot), stopped)
@@ -130,15 +135,15 @@ async def _serve(working: list[Coroutine[Any, Any, None]], once: Coroutine[Any, 
             raise outcome
 
 
-def _application(settings: Settings, polling_request: Requests) -> App:
+def _application(settings: Settings, requests: Requests, polling_requests: Requests) -> App:
     return (
         Application.builder()
         .token(settings.token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
-        .request(Requests(CONNECTIONS, TIMEOUT_SECONDS))
+        .request(requests)
         .rate_limiter(Limits())
-        .get_updates_request(polling_request)
+        .get_updates_request(polling_requests)
         .updater(None)
         .job_queue(JobQueue())
         .build()

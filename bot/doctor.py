@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.health import disk
+from bot.health import clock, disk
 from bot.settings import Settings
 from storage import audit
 from storage.database import DatabaseError, sync_engine
@@ -19,7 +19,6 @@ from storage.keys import KeyFileError
 from storage.migration import HEAD, revision
 from storage.settings import SettingsError, StorageSettings
 
-CLOCK_SECONDS = 60
 TIMEOUT_SECONDS = 10
 
 
@@ -88,15 +87,13 @@ async def _running(env: Mapping[str, str]) -> str:
 
 def _clock(answer: httpx.Response) -> str:
     try:
-        there = parsedate_to_datetime(answer.headers["date"])
+        off = (datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])).total_seconds()
     except (KeyError, ValueError):
-        return "the clock could not be compared"
-    off = abs((datetime.now(UTC) - there).total_seconds())
-    if off > CLOCK_SECONDS:
-        raise Trouble(
-            f"This machine's clock is {off:.0f} s off: switch on time synchronisation (timedatectl set-ntp true)."
-        )
-    return "the clock is right"
+        off = None
+    fact = clock(off)
+    if not fact.well:
+        raise Trouble(fact.said.capitalize())
+    return fact.said.removesuffix(".")
 
 
 def _database(settings: StorageSettings) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from storage.database import Database
 FREE_BYTES = 500 * 2**20
 SILENT_SECONDS = 150.0  # long polling hears at least every 40 s, unless Telegram is out of reach
 DATABASE_SECONDS = 5.0
+CLOCK_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,20 @@ class Fact:
 
 
 class Health:
-    """Looks after a running bot; ``polling`` says whether it should hear from Telegram all the time."""
+    """Looks after a running bot; ``polling`` says whether it should hear from Telegram all the time, ``clock_off`` by
+    how many seconds the clock here is ahead of Telegram's, None where that is not known."""
 
     def __init__(
-        self, database: Database, readers: Readers, intake: Intake, troubles: Troubles, polling: bool = True
+        self,
+        database: Database,
+        readers: Readers,
+        intake: Intake,
+        troubles: Troubles,
+        polling: bool = True,
+        clock_off: Callable[[], float | None] = lambda: None,
     ) -> None:
         self._database, self._readers, self._intake, self._troubles = database, readers, intake, troubles
-        self._polling = polling
+        self._polling, self._clock_off = polling, clock_off
 
     async def facts(self) -> dict[str, Fact]:
         """Look at everything now."""
@@ -44,6 +53,7 @@ class Health:
             "database": await self._asked(),
             "readers": self._read(),
             "disk": await asyncio.to_thread(disk, self._database.settings.data_dir),
+            "clock": clock(self._clock_off()),
         }
 
     def _heard(self) -> Fact:
@@ -82,3 +92,15 @@ def disk(folder: Path) -> Fact:
         said = f"only {free // 2**20} MB are free where DATA_DIR lies: make room, or pictures cannot be stored."
         return Fact(False, said)
     return Fact(True, f"{free / 2**30:.1f} GB free.")
+
+
+def clock(off: float | None) -> Fact:
+    """Whether the clock, ``off`` by so many seconds, is right; None where it could not be compared."""
+    if off is None:
+        return Fact(True, "the clock could not be compared.")
+    if abs(off) > CLOCK_SECONDS:
+        said = (
+            f"this machine's clock is {abs(off):.0f} s off: switch on time synchronisation (timedatectl set-ntp true)."
+        )
+        return Fact(False, said)
+    return Fact(True, "the clock is right.")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 
 from ml.about import About, Trial
+from storage.numbers import Numbers
 from storage.records import Case, Verdict
 from storage.trouble import Trouble
 
@@ -117,6 +118,17 @@ TROUBLES_ADMIN = {
     Trouble.UNREACHABLE: f"⚠️ The bot's database or disk is out of reach. {_HELD} Look after it with doctor.",
 }
 TROUBLE_OVER = "✅ The bot's storage can be used again. What waited is being answered."
+CHECKPOINT = "Keep this message: it proves what the audit log was today (<code>audit verify --checkpoint</code>)."
+UNWELL = "⚠️ {said}"
+WELL_AGAIN = "✅ In order again: {said}"
+CHORES = {
+    "backup": "The daily backup",
+    "purged": "The daily removal of old pictures",
+    "tidied": "The daily tidying of the database",
+    "digest": "The daily message to the admins",
+}
+CHORE_FAILED = "⚠️ {chore} was not done: {wrong}\nIt is tried again every ten minutes."
+CHORE_DONE = "✅ {chore} is done again."
 TROUBLE = "Something went wrong on my side and this message was not handled. Please send it again."
 
 READ_AS = "Read it as {modality}"
@@ -214,6 +226,25 @@ def refusal(case: Case) -> str:
     """Return why a refused or failed case has no verdict."""
     told = FAILED if case.state == "failed" else REFUSALS.get(case.reason or "", REFUSALS["other"])
     return "\n".join(filter(None, (_late(case), told, f"Case <code>{case.code}</code>, not analysed.")))
+
+
+def digest(told: Numbers, backup: datetime | None, disk: str, checkpoint: str) -> str:
+    """Return the daily message to the admins: numbers of the last 24 hours, the last backup (UTC), the room on the
+    disk, and the checkpoint of the audit log."""
+    lines = ["<b>The last 24 hours</b>"]
+    scans = sum(told.scans.values())
+    lines.append(f"{scans:,} scans judged, of {told.people:,} people; {told.open:,} wait now.")
+    for modality, name in MODALITIES.items():
+        verdicts = [f"{count:,} {verdict}" for (of, verdict), count in sorted(told.scans.items()) if of == modality]
+        lines += [f"{name}: {', '.join(verdicts)}."] if verdicts else []
+    for title, counted in (("Refused", told.refused), ("Failed", told.failed)):
+        reasons = [f"{count:,} {escape(reason)}" for reason, count in counted.most_common()]
+        lines += [f"{title}: {', '.join(reasons)}."] if reasons else []
+    if told.seconds:
+        lines.append(f"Answered within {told.seconds[0]:.1f} s (median), {told.seconds[1]:.1f} s (19 of 20).")
+    lines.append(f"Last backup: {backup:%d %b %Y, %H:%M} UTC." if backup else "<b>There is no backup.</b>")
+    lines += [f"Disk: {escape(disk)}", "", CHECKPOINT, f"<code>{escape(checkpoint)}</code>"]
+    return "\n".join(lines)
 
 
 def mistaken_for(case: Case) -> str | None:

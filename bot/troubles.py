@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
-from collections.abc import Iterable
-from typing import Any
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot import messenger, texts
+from bot.admins import Admins
 from storage.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -21,10 +19,10 @@ QUIET_SECONDS = 45.0
 
 
 class Troubles:
-    """Tells who waits, through ``bot``, and the ``admins``, by their Telegram numbers."""
+    """Tells who waits, through ``bot``, and the ``admins``."""
 
-    def __init__(self, bot: Bot, admins: Iterable[int]) -> None:
-        self._bot, self._admins = bot, sorted(admins)
+    def __init__(self, bot: Bot, admins: Admins) -> None:
+        self._bot, self._admins = bot, admins
         self._now: Trouble | None = None
         self._last = 0.0
         self._told: set[int] = set()
@@ -42,10 +40,13 @@ class Troubles:
         if self._now is None:
             log.error("storage cannot be used (%s); what arrives waits", trouble.value)
             self._now = trouble
-            await self._tell_admins(texts.TROUBLES_ADMIN[trouble])
+            await self._admins.tell(texts.TROUBLES_ADMIN[trouble])
         if chat_id is not None and message_id is not None and chat_id not in self._told:
             self._told.add(chat_id)
-            await self._quietly(messenger.reply(self._bot, chat_id, message_id, texts.TROUBLES[trouble]))
+            try:
+                await messenger.reply(self._bot, chat_id, message_id, texts.TROUBLES[trouble])
+            except TelegramError as error:
+                log.warning("somebody could not be told that storage cannot be used (%s)", type(error).__name__)
 
     async def over(self) -> None:
         """Nothing failed just now: after a while of that, what was told is over."""
@@ -54,13 +55,4 @@ class Troubles:
         self._now = None
         self._told.clear()
         log.warning("storage can be used again")
-        await self._tell_admins(texts.TROUBLE_OVER)
-
-    async def _tell_admins(self, text: str) -> None:
-        await asyncio.gather(*(self._quietly(messenger.say(self._bot, admin, text)) for admin in self._admins))
-
-    async def _quietly(self, telling: Any) -> None:
-        try:
-            await telling
-        except TelegramError as error:
-            log.warning("somebody could not be told that storage cannot be used (%s)", type(error).__name__)
+        await self._admins.tell(texts.TROUBLE_OVER)

@@ -19,6 +19,7 @@ from starlette.routing import Route
 from telegram import Bot
 
 from bot import metrics
+from bot.admins import Admins
 from bot.health import Health
 from bot.intake import Intake
 from bot.listener import Listener
@@ -59,7 +60,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Running]:
     made = Settings.from_env({**env, "WEBHOOK_URL": "http://127.0.0.1/telegram", "WEBHOOK_SECRET": SECRET})
     migrate(made.storage)
     database, readers, handled = Database(made.storage), Readers(), Handled()
-    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), [])
+    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), Admins(Bot("1:a"), []))
     found = Running(database, readers, intake, troubles, handled)
     listener = Listener(web(made, Health(database, readers, intake, troubles, False), intake), "127.0.0.1", 0)
     await listener.start()
@@ -137,7 +138,7 @@ async def test_an_update_that_cannot_be_stored_is_not_confirmed(running: Running
 async def test_health_tells_of_intake_database_readers_and_disk(running: Running) -> None:
     answer = await running.get("/healthz")
     assert answer.status_code == 200 and answer.json()["ok"] is True
-    assert set(answer.json()) == {"ok", "intake", "database", "readers", "disk"}
+    assert set(answer.json()) == {"ok", "intake", "database", "readers", "disk", "clock"}
 
 
 async def test_health_is_bad_while_storage_is_in_trouble_or_the_readers_are_gone(running: Running) -> None:

@@ -1,0 +1,193 @@
+"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, and a look at its own health.
+
+The audit log says when a chore was last done, so one that a power cut or a closed office prevented is done at the next
+start; of several replicas the eldest does them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from html import escape
+from pathlib import Path
+
+from telegram.ext import JobQueue
+
+from bot import texts
+from bot.admins import Admins, Alerts
+from bot.analysis import Analysis
+from bot.health import Health
+from bot.services import Context
+from storage import audit, retention
+from storage.cases import SYSTEM
+from storage.checkpoints import Checkpoints
+from storage.database import Database
+from storage.images import ImageStore
+from storage.inbox import Inbox
+from storage.numbers import last_event, numbers
+from storage.replicas import Replicas
+from storage.retention import WrongClock
+from storage.settings import StorageSettings, environment
+from storage.trouble import trouble_of
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = timedelta(minutes=10)
+FIRST_LOOK = timedelta(minutes=1)  # after the start, which has enough to do
+DAY = timedelta(days=1)
+
+
+class NotDone(Exception):
+    """A chore was not done; the text says why."""
+
+
+@dataclass(frozen=True)
+class Chore:
+    """Something done once a day, not before ``hour`` (UTC); the audit log names it ``name`` once it is done."""
+
+    name: str
+    hour: time
+    work: Callable[[], Awaitable[None]]
+
+
+def due(hour: time, last: datetime | None, now: datetime) -> bool:
+    """Whether a daily chore is due: its hour has come, and it was not done since. After a jump of the clock into the
+    past, what was done in the "future" is not done again until that is over, or a day has passed."""
+    came = datetime.combine(now.date(), hour, UTC)
+    came = came if came <= now else came - DAY
+    return last is None or last < came or last - now > DAY
+
+
+class Chores:
+    """The chores of one bot."""
+
+    def __init__(
+        self,
+        database: Database,
+        images: ImageStore,
+        inbox: Inbox,
+        analysis: Analysis,
+        replicas: Replicas,
+        admins: Admins,
+        health: Health,
+    ) -> None:
+        self._database, self._images, self._inbox, self._analysis = database, images, inbox, analysis
+        self._replicas, self._admins, self._health = replicas, admins, health
+        self._alerts = Alerts(admins)
+        self._checkpoints = Checkpoints(database)
+        self._last: dict[str, datetime] = {}
+        self._chores = (
+            Chore("backup", time(1, 30), self._back_up),
+            Chore("purged", time(2, 30), self._purge),
+            Chore("tidied", time(3, 0), self._tidy),
+            Chore("digest", time(6, 0), self._digest),
+        )
+
+    def schedule(self, queue: JobQueue[Context]) -> None:
+        """Look at everything every ten minutes from now on."""
+        queue.run_repeating(self._look, LOOK_EVERY, FIRST_LOOK, name="chores")
+
+    async def _look(self, context: Context) -> None:
+        try:
+            await self.look(datetime.now(UTC))
+        except Exception as error:
+            if trouble_of(error) is None:
+                log.exception("the chores could not be looked at; trying again")
+
+    async def look(self, now: datetime) -> None:
+        """Tell the admins what is unwell, and do the chores that are due."""
+        for name, fact in (await self._health.facts()).items():
+            if name != "database":  # of that they are told at once
+                wrong = texts.UNWELL.format(said=escape(fact.said))
+                await self._alerts.report(name, fact.well, wrong, texts.WELL_AGAIN.format(said=escape(fact.said)))
+        if await self._replicas.eldest():
+            for chore in self._chores:
+                if await self._due(chore, now):
+                    await self._do(chore)
+
+    async def _due(self, chore: Chore, now: datetime) -> bool:
+        if not due(chore.hour, self._last.get(chore.name), now):
+            return False
+        last = await last_event(self._database, chore.name)  # perhaps by another replica, or before the start
+        if last is not None:
+            self._last[chore.name] = last
+        return due(chore.hour, last, now)
+
+    async def _do(self, chore: Chore) -> None:
+        wrong = ""
+        try:
+            await chore.work()
+        except (NotDone, WrongClock) as error:
+            wrong = str(error)
+        except Exception as error:
+            log.exception("%s was not done", chore.name)
+            wrong = f"{type(error).__name__}; the log says where."
+        if wrong:
+            log.error("%s was not done; trying again in ten minutes", chore.name)
+        else:
+            await self._database.write(audit.append, chore.name, actor=SYSTEM)
+            self._last[chore.name] = datetime.now(UTC)
+        told = texts.CHORES[chore.name]
+        failed = texts.CHORE_FAILED.format(chore=told, wrong=escape(wrong))
+        await self._alerts.report(chore.name, not wrong, failed, texts.CHORE_DONE.format(chore=told))
+
+    async def _back_up(self) -> None:
+        await operate(self._database.settings, "backup")
+
+    async def _purge(self) -> None:
+        removed = await retention.purge(self._database, self._images, self._database.settings.image_retention_days)
+        if removed:
+            log.info("removed %s pictures that were kept long enough", removed)
+        await self._inbox.forget()
+        await self._analysis.forget()
+
+    async def _tidy(self) -> None:
+        await operate(self._database.settings, "tidy")
+
+    async def _digest(self) -> None:
+        """Tell the admins the numbers of the last day, with a checkpoint: Telegram then holds the witness."""
+        until = datetime.now(UTC)
+        checkpoint = await self._checkpoints.make()
+        if not self._admins:
+            return
+        told = await numbers(self._database, until - DAY, until)
+        newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
+        facts = await self._health.facts()
+        text = texts.digest(told, newest, facts["disk"].said, checkpoint.text)
+        if not await self._admins.tell(text):
+            raise ConnectionError("no admin was reached")
+
+
+async def operate(settings: StorageSettings, command: str) -> None:
+    """Run a command of `python -m storage`; raise NotDone with what it said where it fails.
+
+    In a process of its own: its memory is given back, it can be killed when the bot stops, and the next one clears away
+    what it left unfinished.
+    """
+    env = {
+        **environment(),
+        "DATA_DIR": str(settings.data_dir),
+        "DATABASE_URL": settings.database_url,
+        "IMAGE_RETENTION_DAYS": str(settings.image_retention_days),
+    }
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "storage", command), env=env, stdout=PIPE, stderr=PIPE, start_new_session=True
+    )
+    try:
+        said, wrong = await process.communicate()
+    except asyncio.CancelledError:
+        process.kill()
+        raise
+    if process.returncode:
+        raise NotDone((wrong or said).decode(errors="replace").strip().rpartition("\n")[2])
+    log.info("%s", said.decode(errors="replace").strip())
+
+
+def _newest_backup(data_dir: Path) -> datetime | None:
+    times = [path.stat().st_mtime for path in (data_dir / "backups").glob("*.rgb")]
+    return datetime.fromtimestamp(max(times), UTC) if times else None

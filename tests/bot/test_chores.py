@@ -1,0 +1,148 @@
+"""What is done by the clock is done once a day, made up for after a power cut, and failures are told once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import text
+from telegram import Bot
+
+from bot.admins import Admins
+from bot.analysis import Analysis
+from bot.chores import Chores, NotDone, due, operate
+from bot.health import Health, clock
+from bot.intake import Intake
+from bot.practice import PracticeServer, User
+from bot.readers import Readers
+from bot.troubles import Troubles
+from storage.checkpoints import find
+from storage.database import Database
+from storage.images import ImageStore
+from storage.inbox import Inbox
+from storage.migration import migrate
+from storage.replicas import Replicas
+from storage.settings import StorageSettings
+from tests.bot.test_intake import Handled
+
+NIGHT = time(2, 0)
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("last", "wanted"),
+    [
+        (None, True),
+        (NOON - timedelta(hours=9), False),  # at 3 this night
+        (NOON - timedelta(hours=11), True),  # at 1, before its hour
+        (NOON - timedelta(days=9), True),
+        (NOON + timedelta(hours=3), False),  # the clock was set back by hours
+        (NOON + timedelta(days=400), True),  # the clock had been wrong by a year
+    ],
+)
+def test_a_chore_is_due_once_a_day_after_its_hour(last: datetime | None, wanted: bool) -> None:
+    assert due(NIGHT, last, NOON) is wanted
+
+
+class Office:
+    """The chores of a bot that has one admin, who sits at a practice server."""
+
+    def __init__(self, database: Database, chores: Chores, admin: User, readers: Readers) -> None:
+        self.database, self.chores, self.admin, self.readers = database, chores, admin, readers
+
+    def told(self) -> list[str]:
+        return [message.text for message in self.admin.messages() if message.from_bot]
+
+    async def events(self) -> list[str]:
+        query = text("SELECT action FROM audit_events ORDER BY id")
+        return await self.database.read(lambda connection: [*connection.scalars(query)])
+
+
+@pytest_asyncio.fixture
+async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIterator[Office]:
+    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
+    migrate(settings)
+    database, readers = Database(settings), Readers()
+    images = ImageStore(settings.images_dir, settings.key_file)
+    async with Bot(server.token, base_url=server.base_url) as bot:
+        admins = Admins(bot, [user.id])
+        troubles, replicas = Troubles(bot, admins), Replicas(database, "one")
+        inbox = Inbox(database, "one")
+        analysis = Analysis.__new__(Analysis)  # no workflow engine runs here
+        await replicas.beat()
+        health = Health(database, readers, Intake(inbox, Handled()), troubles)
+        yield Office(database, Chores(database, images, inbox, analysis, replicas, admins, health), user, readers)
+    readers.close()
+    await database.close()
+
+
+def only(office: Office, *names: str) -> None:
+    office.chores._chores = tuple(chore for chore in office.chores._chores if chore.name in names)
+
+
+async def test_the_digest_tells_the_admins_numbers_and_a_checkpoint_once_a_day(office: Office) -> None:
+    only(office, "digest")
+    await office.chores.look(datetime.now(UTC))
+    await office.chores.look(datetime.now(UTC))
+    [digest] = office.told()
+    assert "0 scans judged" in digest and "no backup" in digest
+    [checkpoint] = find(digest)
+    assert checkpoint.count == 1
+    assert await office.events() == ["checkpoint", "digest"]
+
+
+async def test_a_backup_is_made_each_day_and_the_digest_says_when(office: Office) -> None:
+    only(office, "backup", "digest")
+    await office.chores.look(datetime.now(UTC))
+    assert len([*(office.database.settings.data_dir / "backups").glob("*.rgb")]) == 1
+    assert "Last backup: " in office.told()[-1]
+    await office.chores.look(datetime.now(UTC) + timedelta(days=1))
+    assert (await office.events()).count("backup") == 2
+
+
+async def test_a_chore_that_fails_is_told_once_and_again_when_it_is_done(office: Office) -> None:
+    only(office, "backup")
+    backups = office.database.settings.data_dir / "backups"
+    backups.write_text("a file where a folder should be")
+    for _ in range(3):
+        await office.chores.look(datetime.now(UTC))
+    backups.unlink()
+    await office.chores.look(datetime.now(UTC))
+    failed, done = office.told()
+    assert "backup was not done" in failed and "tried again" in failed and "done again" in done
+    assert await office.events() == ["backup"]
+
+
+async def test_what_is_unwell_is_told_once(office: Office) -> None:
+    only(office)
+    office.readers.close()
+    for _ in range(3):
+        await office.chores.look(datetime.now(UTC))
+    assert len(office.told()) == 1 and office.told()[0].startswith("⚠️")
+
+
+async def test_of_several_replicas_the_eldest_does_the_chores(office: Office) -> None:
+    only(office, "tidied")
+    await office.database.write(
+        lambda connection: connection.execute(
+            text("INSERT INTO replicas VALUES ('old', '2020-01-01 00:00:00', '2020-01-01 00:00:00')")
+        )
+    )
+    await office.chores.look(datetime.now(UTC))
+    assert await office.events() == []
+    await Replicas(office.database, "one").bury(timedelta(0))
+    await office.chores.look(datetime.now(UTC))
+    assert await office.events() == ["tidied"]
+
+
+async def test_what_a_command_says_when_it_fails_is_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(NotDone, match="There is no database at"):
+        await operate(StorageSettings.from_env({"DATA_DIR": str(tmp_path / "none")}), "purge")
+
+
+@pytest.mark.parametrize(("off", "well"), [(None, True), (3.0, True), (-61.0, False), (86_400.0, False)])
+def test_a_clock_that_is_off_by_more_than_a_minute_is_unwell(off: float | None, well: bool) -> None:
+    assert clock(off).well is well
