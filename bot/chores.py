@@ -9,10 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+import time
 from asyncio.subprocess import PIPE
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
+from datetime import time as hour_of
 from html import escape
 from pathlib import Path
 
@@ -21,11 +23,12 @@ from telegram.ext import JobQueue
 from bot import texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
-from bot.health import Health
+from bot.health import Health, clock
 from bot.services import Context
 from storage import audit, retention
 from storage.cases import SYSTEM
 from storage.checkpoints import Checkpoints
+from storage.commands.backup import INCOMPLETE
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
@@ -40,6 +43,8 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = timedelta(minutes=10)
 FIRST_LOOK = timedelta(minutes=1)  # after the start, which has enough to do
 DAY = timedelta(days=1)
+RETRY_AFTER = timedelta(hours=1)
+MOST_SAID = 1500  # characters, of the 4,096 that a message may have
 
 
 class NotDone(Exception):
@@ -51,11 +56,11 @@ class Chore:
     """Something done once a day, not before ``hour`` (UTC); the audit log names it ``name`` once it is done."""
 
     name: str
-    hour: time
+    hour: hour_of
     work: Callable[[], Awaitable[None]]
 
 
-def due(hour: time, last: datetime | None, now: datetime) -> bool:
+def due(hour: hour_of, last: datetime | None, now: datetime) -> bool:
     """Whether a daily chore is due: its hour has come, and it was not done since. After a jump of the clock into the
     past, what was done in the "future" is not done again until that is over, or a day has passed."""
     came = datetime.combine(now.date(), hour, UTC)
@@ -81,11 +86,12 @@ class Chores:
         self._alerts = Alerts(admins)
         self._checkpoints = Checkpoints(database)
         self._last: dict[str, datetime] = {}
+        self._not_before: dict[str, float] = {}
         self._chores = (
-            Chore("backup", time(1, 30), self._back_up),
-            Chore("purged", time(2, 30), self._purge),
-            Chore("tidied", time(3, 0), self._tidy),
-            Chore("digest", time(6, 0), self._digest),
+            Chore("backup", hour_of(1, 30), self._back_up),
+            Chore("purged", hour_of(2, 30), self._purge),
+            Chore("tidied", hour_of(3, 0), self._tidy),
+            Chore("digest", hour_of(6, 0), self._digest),
         )
 
     def schedule(self, queue: JobQueue[Context]) -> None:
@@ -111,7 +117,8 @@ class Chores:
                     await self._do(chore)
 
     async def _due(self, chore: Chore, now: datetime) -> bool:
-        if not due(chore.hour, self._last.get(chore.name), now):
+        waits = time.monotonic() < self._not_before.get(chore.name, 0.0)
+        if waits or not due(chore.hour, self._last.get(chore.name), now):
             return False
         last = await last_event(self._database, chore.name)  # perhaps by another replica, or before the start
         if last is not None:
@@ -128,7 +135,8 @@ class Chores:
             log.exception("%s was not done", chore.name)
             wrong = f"{type(error).__name__}; the log says where."
         if wrong:
-            log.error("%s was not done; trying again in ten minutes", chore.name)
+            log.error("%s was not done; trying again in an hour", chore.name)
+            self._not_before[chore.name] = time.monotonic() + RETRY_AFTER.total_seconds()
         else:
             await self._database.write(audit.append, chore.name, actor=SYSTEM)
             self._last[chore.name] = datetime.now(UTC)
@@ -137,9 +145,15 @@ class Chores:
         await self._alerts.report(chore.name, not wrong, failed, texts.CHORE_DONE.format(chore=told))
 
     async def _back_up(self) -> None:
-        await operate(self._database.settings, "backup")
+        status, said = await operate(self._database.settings, "backup")
+        await self._alerts.report("lost", status != INCOMPLETE, texts.LOST.format(said=escape(said)), texts.FOUND)
+        if status not in (0, INCOMPLETE):
+            raise NotDone(said)
 
     async def _purge(self) -> None:
+        off = self._health.clock_off()
+        if off is None or not clock(off).well:  # a clock that is ahead would have everything removed
+            raise NotDone(clock(off).said)
         removed = await retention.purge(self._database, self._images, self._database.settings.image_retention_days)
         if removed:
             log.info("removed %s pictures that were kept long enough", removed)
@@ -147,7 +161,9 @@ class Chores:
         await self._analysis.forget()
 
     async def _tidy(self) -> None:
-        await operate(self._database.settings, "tidy")
+        status, said = await operate(self._database.settings, "tidy")
+        if status:
+            raise NotDone(said)
 
     async def _digest(self) -> None:
         """Tell the admins the numbers of the last day, with a checkpoint: Telegram then holds the witness."""
@@ -163,8 +179,8 @@ class Chores:
             raise ConnectionError("no admin was reached")
 
 
-async def operate(settings: StorageSettings, command: str) -> None:
-    """Run a command of `python -m storage`; raise NotDone with what it said where it fails.
+async def operate(settings: StorageSettings, command: str) -> tuple[int, str]:
+    """Run a command of `python -m storage`; return its exit status and what it said.
 
     In a process of its own: its memory is given back, it can be killed when the bot stops, and the next one clears away
     what it left unfinished.
@@ -183,9 +199,10 @@ async def operate(settings: StorageSettings, command: str) -> None:
     except asyncio.CancelledError:
         process.kill()
         raise
-    if process.returncode:
-        raise NotDone((wrong or said).decode(errors="replace").strip().rpartition("\n")[2])
-    log.info("%s", said.decode(errors="replace").strip())
+    assert process.returncode is not None
+    text = (wrong or said).decode(errors="replace").strip()
+    log.info("%s ended with status %s", command, process.returncode)
+    return process.returncode, text[-MOST_SAID:]
 
 
 def _newest_backup(data_dir: Path) -> datetime | None:

@@ -44,7 +44,7 @@ class Health:
         clock_off: Callable[[], float | None] = lambda: None,
     ) -> None:
         self._database, self._readers, self._intake, self._troubles = database, readers, intake, troubles
-        self._polling, self._clock_off = polling, clock_off
+        self._polling, self.clock_off = polling, clock_off
 
     async def facts(self) -> dict[str, Fact]:
         """Look at everything now."""
@@ -53,7 +53,7 @@ class Health:
             "database": await self._asked(),
             "readers": self._read(),
             "disk": await asyncio.to_thread(disk, self._database.settings.data_dir),
-            "clock": clock(self._clock_off()),
+            "clock": clock(self.clock_off()),
         }
 
     def _heard(self) -> Fact:

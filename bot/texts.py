@@ -127,7 +127,9 @@ CHORES = {
     "tidied": "The daily tidying of the database",
     "digest": "The daily message to the admins",
 }
-CHORE_FAILED = "⚠️ {chore} was not done: {wrong}\nIt is tried again every ten minutes."
+CHORE_FAILED = "⚠️ {chore} was not done: {wrong}\nIt is tried again every hour."
+LOST = "⚠️ {said}"
+FOUND = "✅ The image store has every picture again."
 CHORE_DONE = "✅ {chore} is done again."
 TROUBLE = "Something went wrong on my side and this message was not handled. Please send it again."
 

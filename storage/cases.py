@@ -35,6 +35,7 @@ MOVES: dict[str, tuple[str, ...]] = {
     "refused": ("received", "awaiting_modality", "queued"),
     "failed": ("received", "awaiting_modality", "queued", "analysed"),
 }
+ENDED = ("answered", "cancelled", "refused", "failed")
 
 
 class WrongState(Exception):
@@ -180,6 +181,11 @@ _UPDATE = update(cases).where(cases.c.id == bindparam("number"))
 _MOVE = {state: _UPDATE.where(cases.c.state.in_(sources)) for state, sources in MOVES.items()}
 
 
+def locked(connection: Connection, number: int) -> Case:
+    """Return the case with this number, which nobody else can change before this transaction ends."""
+    return Case(*connection.execute(_LOCKED, {"number": number}).one())
+
+
 def _receive(
     connection: Connection,
     person: Person,
@@ -215,7 +221,7 @@ def _receive(
 def _read_as(connection: Connection, refused: Case, modality: str, person: Person) -> Case:
     now, image = _fresh(connection, refused.id), connection.execute(_STORED, {"number": refused.id}).first()
     message = now.answer_message_id
-    if now.state != "refused" or image is None or message is None:
+    if now.state != "refused" or now.erased_at or image is None or message is None:
         raise WrongState(now, "queued")
     # The refusal is the message that the new case is logged by: a second tap finds it there.
     case = _receive(connection, person, now.chat_id, message, now.sent_at, StoredImage(*image), now.remarks)
@@ -242,9 +248,9 @@ def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: Stored
 
 
 def _answered(connection: Connection, case: Case, message_id: int) -> Case:
-    now = Case(*connection.execute(_LOCKED, {"number": case.id}).one())
+    now = locked(connection, case.id)
     told: dict[str, Any] = {"answer_message_id": message_id, "answered_at": datetime.now(UTC)}
-    if now.answered_at:
+    if now.answered_at or now.erased_at:
         return now
     if now.state not in ("refused", "failed"):
         return _move(connection, now, "answered", actor=SYSTEM, **told)

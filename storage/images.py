@@ -52,9 +52,31 @@ class ImageStore:
         """Return the picture; raise ImageMissing where it is gone or was altered."""
         return await asyncio.to_thread(self._get, digest)
 
-    async def delete(self, digest: str) -> None:
-        """Remove the picture; one that is gone already is no error."""
-        await asyncio.to_thread(self.path(digest).unlink, missing_ok=True)
+    async def remove(self, digest: str, kept_at: datetime) -> None:
+        """Remove the picture whose row says that it was kept at ``kept_at``; one that is gone already is no error.
+
+        A file put later stays: its row is about to be written, and would point to nothing.
+        """
+        await asyncio.to_thread(_remove, self.path(digest), kept_at.timestamp())
+
+    def sealed(self, digest: str) -> bytes:
+        """Return the picture's file as it is; raise ImageMissing where it is gone."""
+        try:
+            return self.path(digest).read_bytes()
+        except FileNotFoundError:
+            raise ImageMissing(f"The picture {digest[:12]} is no longer stored.") from None
+
+    def unsealed(self, digest: str, sealed: bytes) -> bytes:
+        """Return the picture that a file of the store holds; raise ImageMissing where it was altered."""
+        magic, nonce, body = sealed[: len(MAGIC)], sealed[len(MAGIC) : HEAD], sealed[HEAD:]
+        try:
+            if magic != MAGIC:
+                raise ValueError("not a file of the image store")
+            return self._cipher.decrypt(nonce, body, digest.encode())
+        except (InvalidTag, ValueError):
+            raise ImageMissing(
+                f"The file of picture {digest[:12]} was altered, or another key encrypted it: restore it from a backup."
+            ) from None
 
     async def folders(self) -> list[str]:
         """Return the beginnings (two hex digits) of the SHA-256s that lie in the store."""
@@ -107,19 +129,7 @@ class ImageStore:
         self._kept.add(folder)
 
     def _get(self, digest: str) -> bytes:
-        try:
-            sealed = self.path(digest).read_bytes()
-        except FileNotFoundError:
-            raise ImageMissing(f"The picture {digest[:12]} is no longer stored.") from None
-        magic, nonce, body = sealed[: len(MAGIC)], sealed[len(MAGIC) : HEAD], sealed[HEAD:]
-        try:
-            if magic != MAGIC:
-                raise ValueError("not a file of the image store")
-            return self._cipher.decrypt(nonce, body, digest.encode())
-        except (InvalidTag, ValueError):
-            raise ImageMissing(
-                f"The file of picture {digest[:12]} was altered, or another key encrypted it: restore it from a backup."
-            ) from None
+        return self.unsealed(digest, self.sealed(digest))
 
 
 def _remove(path: Path, before: float) -> None:

@@ -1,4 +1,4 @@
-"""Keys (what images are encrypted with, what checkpoints are signed with): files that their owner alone can read."""
+"""Keys (of pictures, backups and checkpoints): files made at first use, that their owner alone can read."""
 
 from __future__ import annotations
 
@@ -27,8 +27,28 @@ def load_or_create(path: Path, *, may_create: bool = True) -> bytes:
                 f"The key file {path} is missing, but encrypted images are there: "
                 "put the key back from your backup; without it they cannot be read."
             ) from None
-    _create(path)
+    create(path, os.urandom(KEY_BYTES))
     return load(path)
+
+
+def read_copy(path: Path) -> bytes:
+    """Return the 32-byte key in a copy of a key file: its bytes, or 64 hex digits typed from paper.
+
+    Whoever may read it may (a memory stick keeps no modes). Raises KeyFileError where it cannot be read or is no key.
+    """
+    try:
+        held = path.read_bytes()
+    except OSError as error:
+        raise KeyFileError(
+            f"The key file {path} cannot be read ({error.strerror}): name the copy that you kept with --key."
+        ) from None
+    try:
+        key = held if len(held) == KEY_BYTES else bytes.fromhex(held.decode())
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise KeyFileError(f"The file {path} holds no key: {KEY_BYTES} bytes or {2 * KEY_BYTES} hex digits are needed.")
+    return key
 
 
 def load(path: Path) -> bytes:
@@ -49,11 +69,12 @@ def load(path: Path) -> bytes:
     return key
 
 
-def _create(path: Path) -> None:
+def create(path: Path, key: bytes) -> None:
+    """Put ``key`` into a new file; one that is there already stays as it is."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # mode 0600
     with os.fdopen(handle, "wb") as file:
-        file.write(os.urandom(KEY_BYTES))
+        file.write(key)
         file.flush()
         os.fsync(file.fileno())
     try:

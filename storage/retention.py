@@ -10,25 +10,45 @@ from storage import audit
 from storage.cases import SYSTEM
 from storage.database import Database
 from storage.images import ImageStore
-from storage.tables import images
+from storage.tables import audit_events, images
 
 BATCH = 200
+LONGEST_SILENCE = timedelta(days=30)
+FARTHEST_BACK = timedelta(days=1)
 
 
-async def purge(database: Database, store: ImageStore, days: int) -> int:
+class WrongClock(Exception):
+    """By the clock, too much time has gone by since the last audit event, or too little; the text says what to do."""
+
+
+async def purge(database: Database, store: ImageStore, days: int, *, force: bool = False) -> int:
     """Remove pictures older than ``days`` (0 keeps them for ever); return how many.
 
-    Files that a crash left without their row go too, once they are as old.
+    Files that a crash left go too: of an erased picture after an hour, those without a row once they are as old as
+    the pictures. Raises WrongClock, unless ``force``, where the clock is over 30 days after the newest audit event or
+    over a day before it: a clock that jumped ahead must not erase everything.
     """
-    if days == 0:
-        return 0
-    before = datetime.now(UTC) - timedelta(days=days)
+    now = datetime.now(UTC)
+    if not force:
+        await database.read(_check_clock, now)
+    before = now - timedelta(days=days) if days else datetime.min.replace(tzinfo=UTC)
     removed = 0
     while marked := await database.write(_mark, before):
         removed += marked
     for beginning in await store.folders():
         await store.sweep(beginning, await database.read(_known, beginning), before)
     return removed
+
+
+def _check_clock(connection: Connection, now: datetime) -> None:
+    newest = connection.scalar(select(audit_events.c.at).order_by(audit_events.c.id.desc()).limit(1))
+    last = datetime.fromisoformat(newest) if newest else now
+    if not -FARTHEST_BACK <= now - last <= LONGEST_SILENCE:
+        raise WrongClock(
+            f"No picture was removed: this machine's clock says {now:%Y-%m-%d %H:%M}, and the last audit event was "
+            f"written at {last:%Y-%m-%d %H:%M} (UTC). Check the clock (timedatectl); "
+            "if it is right, run python -m storage purge --force."
+        )
 
 
 def _mark(connection: Connection, before: datetime) -> int:

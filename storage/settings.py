@@ -73,6 +73,16 @@ class StorageSettings:
         return self.data_dir / "audit.key"
 
     @property
+    def backup_key_file(self) -> Path:
+        """The file with the key of the backups."""
+        return self.data_dir / "backup.key"
+
+    @property
+    def backups_dir(self) -> Path:
+        """The folder of the backups, unless another is named."""
+        return self.data_dir / "backups"
+
+    @property
     def sqlite_path(self) -> Path | None:
         """The database file, or None where the database is PostgreSQL."""
         scheme, _, rest = self.database_url.partition(":///")

@@ -10,6 +10,7 @@ import json
 import logging
 import re
 import time
+from email.utils import formatdate
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
@@ -59,7 +60,8 @@ class BotApi:
         if status == 0 or fault == "lost":
             await self.reset(scope)
             return
-        headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
+        date = formatdate(usegmt=True).encode()
+        headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), (b"date", date)]
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 

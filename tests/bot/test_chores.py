@@ -13,7 +13,7 @@ from telegram import Bot
 
 from bot.admins import Admins
 from bot.analysis import Analysis
-from bot.chores import Chores, NotDone, due, operate
+from bot.chores import Chores, due, operate
 from bot.health import Health, clock
 from bot.intake import Intake
 from bot.practice import PracticeServer, User
@@ -27,6 +27,7 @@ from storage.migration import migrate
 from storage.replicas import Replicas
 from storage.settings import StorageSettings
 from tests.bot.test_intake import Handled
+from tests.storage.desk import received
 
 NIGHT = time(2, 0)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -50,8 +51,11 @@ def test_a_chore_is_due_once_a_day_after_its_hour(last: datetime | None, wanted:
 class Office:
     """The chores of a bot that has one admin, who sits at a practice server."""
 
-    def __init__(self, database: Database, chores: Chores, admin: User, readers: Readers) -> None:
+    def __init__(
+        self, database: Database, chores: Chores, admin: User, readers: Readers, clocks: list[float | None]
+    ) -> None:
         self.database, self.chores, self.admin, self.readers = database, chores, admin, readers
+        self.clocks = clocks
 
     def told(self) -> list[str]:
         return [message.text for message in self.admin.messages() if message.from_bot]
@@ -73,8 +77,10 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
         inbox = Inbox(database, "one")
         analysis = Analysis.__new__(Analysis)  # no workflow engine runs here
         await replicas.beat()
-        health = Health(database, readers, Intake(inbox, Handled()), troubles)
-        yield Office(database, Chores(database, images, inbox, analysis, replicas, admins, health), user, readers)
+        clocks: list[float | None] = [0.0]
+        health = Health(database, readers, Intake(inbox, Handled()), troubles, clock_off=lambda: clocks[-1])
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health)
+        yield Office(database, chores, user, readers, clocks)
     readers.close()
     await database.close()
 
@@ -109,11 +115,23 @@ async def test_a_chore_that_fails_is_told_once_and_again_when_it_is_done(office:
     backups.write_text("a file where a folder should be")
     for _ in range(3):
         await office.chores.look(datetime.now(UTC))
+        office.chores._not_before.clear()  # an hour passes
     backups.unlink()
     await office.chores.look(datetime.now(UTC))
     failed, done = office.told()
     assert "backup was not done" in failed and "tried again" in failed and "done again" in done
     assert await office.events() == ["backup"]
+
+
+@pytest.mark.parametrize("off", [None, 400 * 86_400.0])
+async def test_pictures_are_not_removed_by_a_clock_that_is_wrong_or_not_compared(
+    office: Office, off: float | None
+) -> None:
+    only(office, "purged")
+    office.clocks.append(off)
+    await office.chores.look(datetime.now(UTC))
+    assert await office.events() == []
+    assert any("clock" in told for told in office.told())
 
 
 async def test_what_is_unwell_is_told_once(office: Office) -> None:
@@ -138,9 +156,29 @@ async def test_of_several_replicas_the_eldest_does_the_chores(office: Office) ->
     assert await office.events() == ["tidied"]
 
 
+async def test_a_chore_that_failed_is_not_tried_again_at_once(office: Office) -> None:
+    only(office, "backup")
+    backups = office.database.settings.data_dir / "backups"
+    backups.write_text("a file where a folder should be")
+    await office.chores.look(datetime.now(UTC))
+    backups.unlink()
+    await office.chores.look(datetime.now(UTC))
+    assert await office.events() == []
+
+
+async def test_a_backup_without_a_lost_picture_counts_and_the_admins_are_told(office: Office) -> None:
+    only(office, "backup")
+    await received(office.database)  # whose picture is in no store
+    for days in range(3):
+        await office.chores.look(datetime.now(UTC) + timedelta(days=days))
+    assert (await office.events()).count("backup") == 3
+    [told] = office.told()
+    assert "1 pictures are missing" in told
+
+
 async def test_what_a_command_says_when_it_fails_is_the_reason(tmp_path: Path) -> None:
-    with pytest.raises(NotDone, match="There is no database at"):
-        await operate(StorageSettings.from_env({"DATA_DIR": str(tmp_path / "none")}), "purge")
+    status, said = await operate(StorageSettings.from_env({"DATA_DIR": str(tmp_path / "none")}), "purge")
+    assert status == 1 and said.startswith("There is no database at")
 
 
 @pytest.mark.parametrize(("off", "well"), [(None, True), (3.0, True), (-61.0, False), (86_400.0, False)])

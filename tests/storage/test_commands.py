@@ -17,12 +17,13 @@ from tests.storage.desk import case_in, intruder, received, sql
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def _run(settings: StorageSettings, *command: str, **env: str) -> subprocess.CompletedProcess[str]:
+def _run(settings: StorageSettings, *command: str, said: str = "", **env: str) -> subprocess.CompletedProcess[str]:
     given = {"DATA_DIR": str(settings.data_dir), "DATABASE_URL": settings.database_url, "PYTHONPATH": str(ROOT)}
     return subprocess.run(
         [sys.executable, "-m", "storage", *command],
         env={**os.environ, **given, **env},
         cwd=settings.data_dir.parent,
+        input=said,
         capture_output=True,
         text=True,
         timeout=60,
@@ -88,7 +89,10 @@ async def test_purge_says_what_it_removed(database: Database) -> None:
     assert (done.returncode, done.stdout) == (0, "Removed 1 pictures older than 30 days.\n")
 
 
-@pytest.mark.parametrize("command", [("audit", "verify"), ("audit", "checkpoint"), ("purge",)])
+@pytest.mark.parametrize(
+    "command",
+    [("audit", "verify"), ("audit", "checkpoint"), ("purge",), ("backup",), ("tidy",), ("erase", "7K2M-9QFD", "--yes")],
+)
 def test_without_a_database_a_sentence_says_so(tmp_path: Path, command: tuple[str, ...]) -> None:
     settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path / "data")})
     for env, words in (
@@ -98,3 +102,63 @@ def test_without_a_database_a_sentence_says_so(tmp_path: Path, command: tuple[st
         done = _run(settings, *command, **env)
         assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr
     assert not settings.data_dir.exists()
+
+
+async def test_a_backup_is_made_and_restored_and_says_what_it_did(
+    database: Database, settings: StorageSettings, tmp_path: Path
+) -> None:
+    await case_in(database, "cancelled")
+    await sql(database, "UPDATE images SET erased_at = created_at")
+    stick = tmp_path / "stick"
+    made = _run(settings, "backup", "--to", str(stick))
+    assert made.returncode == 0, made.stderr
+    [file] = stick.iterdir()
+    assert f"The backup is {file} (0." in made.stdout
+    assert "It was unpacked and checked: 1 cases, 0 pictures and 2 audit events are whole" in made.stdout
+    assert f"Keep a copy of {settings.backup_key_file} elsewhere" in made.stdout
+    elsewhere = StorageSettings.from_env({"DATA_DIR": str(tmp_path / "elsewhere")})
+    wrong = _run(elsewhere, "restore", str(file))
+    assert wrong.returncode == 1 and "name the copy that you kept with --key" in wrong.stderr
+    back = _run(elsewhere, "restore", str(file), "--key", str(settings.backup_key_file))
+    assert back.returncode == 0, back.stderr
+    assert ": 1 cases, 0 pictures.\nThe audit log holds: 2 events, head " in back.stdout
+    twice = _run(elsewhere, "restore", str(file))
+    assert twice.returncode == 1 and "add --replace" in twice.stderr and "Traceback" not in twice.stderr
+    again = _run(elsewhere, "restore", str(file), "--replace")
+    assert again.returncode == 0 and f"lies in {elsewhere.data_dir}/replaced-" in again.stdout
+
+
+async def test_a_lost_picture_is_told_of(database: Database) -> None:
+    await received(database)
+    made = _run(database.settings, "backup")
+    assert made.returncode == 2 and "1 pictures are missing from the image store" in made.stdout
+
+
+async def test_a_case_is_erased_once_the_operator_says_yes(database: Database) -> None:
+    case = await case_in(database, "cancelled")
+    kept = _run(database.settings, "erase", case.code, said="no\n")
+    assert kept.returncode == 1 and kept.stdout.endswith("Type yes: Nothing was erased.\n")
+    done = _run(database.settings, "erase", case.code.lower(), said="yes\n")
+    assert done.returncode == 0 and "Erased 1 cases and 1 pictures.\nBackups made before still hold" in done.stdout
+    none = _run(database.settings, "erase", "0000-0000", "--yes")
+    assert (none.returncode, none.stdout) == (1, "There is no case 0000-0000: check the code.\n")
+    early = await case_in(database, "queued")
+    refused = _run(database.settings, "erase", early.code, "--yes")
+    assert refused.returncode == 1 and "is queued and cannot become erased. Wait until it has ended." in refused.stderr
+
+
+async def test_the_sender_of_a_case_is_erased_with_every_case_of_theirs(database: Database) -> None:
+    case = await case_in(database, "cancelled")
+    await case_in(database, "answered")
+    done = _run(database.settings, "erase", case.code, "--person", "--yes")
+    assert done.returncode == 0 and done.stdout.startswith("Erased 2 cases and 2 pictures.")
+    assert await sql(database, "SELECT name FROM people WHERE name IS NOT NULL") == []
+
+
+async def test_a_purge_under_a_wrong_clock_is_refused_unless_forced(database: Database) -> None:
+    await received(database)
+    with intruder(database.settings) as connection:
+        connection.execute(text("UPDATE audit_events SET at = '2020-01-01T00:00:00.000000+00:00'"))
+    refused = _run(database.settings, "purge")
+    assert refused.returncode == 1 and "Check the clock" in refused.stderr and "Traceback" not in refused.stderr
+    assert _run(database.settings, "purge", "--force").returncode == 0

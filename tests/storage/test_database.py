@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -8,14 +9,19 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from storage.audit import verify
 from storage.database import PRAGMAS, Database, DatabaseError, prepare_sqlite, sync_engine
+from storage.migration import migrate
 from storage.people import People
 from storage.settings import StorageSettings
 from storage.tables import inbox
-from tests.storage.desk import sql
+from tests.storage.desk import case_in, sql
 
 
 def _file(tmp_path: Path) -> StorageSettings:
@@ -98,3 +104,53 @@ async def test_a_moment_comes_back_as_it_was_and_in_utc(database: Database, zone
     await database.write(keep)
     back: datetime = await database.read(lambda connection: connection.execute(inbox.select()).one().received_at)
     assert back == moment and back.utcoffset() == timedelta(0)
+
+
+@pytest.fixture(scope="module")
+def cut_off(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes, bytes, int]:
+    """A folder; database and WAL as they are in the midst of a large transaction; where the last commit ends."""
+    folder = tmp_path_factory.mktemp("cut")
+    settings = StorageSettings.from_env({"DATA_DIR": str(folder / "data")})
+    migrate(settings)
+
+    async def log() -> tuple[bytes, bytes, int]:
+        database = Database(settings)
+        for state in ("answered", "cancelled", "queued"):
+            await case_in(database, state)
+        assert settings.sqlite_path
+        wal = settings.sqlite_path.with_name("radiogram.sqlite-wal")
+        committed = wal.stat().st_size
+        with closing(sqlite3.connect(settings.sqlite_path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA cache_size = 2")  # so that it writes long before it commits
+            connection.execute("BEGIN IMMEDIATE")
+            rows = [(number, "x" * 500, "2026-03-01") for number in range(200)]
+            connection.executemany("INSERT INTO inbox (update_id, payload, received_at) VALUES (?, ?, ?)", rows)
+            files = settings.sqlite_path.read_bytes(), wal.read_bytes()
+        await database.close()
+        return *files, committed
+
+    return folder, *asyncio.run(log())
+
+
+@given(st.integers(0, 2**20), st.booleans())
+@effort(max_examples=60, deadline=None)
+def test_a_power_cut_anywhere_after_the_last_commit_loses_no_case(
+    cut_off: tuple[Path, bytes, bytes, int], at: int, torn: bool
+) -> None:
+    folder, file, wal, committed = cut_off
+    assert len(wal) > committed + 50_000
+    length = committed + at % (len(wal) - committed + 1)
+    path = folder / "after" / "radiogram.sqlite"
+    path.parent.mkdir(exist_ok=True)
+    path.with_name("radiogram.sqlite-shm").unlink(missing_ok=True)
+    path.write_bytes(file)
+    path.with_name("radiogram.sqlite-wal").write_bytes(wal[:length] + b"\x00" * 5000 * torn)
+    engine = sync_engine(StorageSettings.from_env({"DATA_DIR": str(path.parent)}))
+    with engine.connect() as connection:
+        assert connection.scalar(text("PRAGMA integrity_check")) == "ok"
+        states = connection.scalars(text("SELECT state FROM cases ORDER BY id")).all()
+        report = verify(connection)
+        inbox_rows = connection.scalar(text("SELECT count(*) FROM inbox"))
+    engine.dispose()
+    assert states == ["answered", "cancelled", "queued"] and inbox_rows == 0
+    assert report.fault is None and report.events == 8

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -55,10 +56,12 @@ async def test_swapped_files_and_another_key_are_noticed(store: ImageStore, tmp_
         await ImageStore(tmp_path / "images", tmp_path / "image.key").get(other)
 
 
-async def test_a_deleted_picture_is_missing(store: ImageStore) -> None:
-    digest = await store.put(PICTURE)
-    await store.delete(digest)
-    await store.delete(digest)
+async def test_a_removed_picture_is_missing_and_one_put_since_stays(store: ImageStore) -> None:
+    digest, now = await store.put(PICTURE), datetime.now(UTC)
+    await store.remove(digest, now - timedelta(hours=1))
+    assert await store.get(digest) == PICTURE
+    for _ in range(2):
+        await store.remove(digest, now + timedelta(hours=1))
     with pytest.raises(ImageMissing, match="no longer stored"):
         await store.get(digest)
 

@@ -14,9 +14,9 @@ from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageMissing, ImageStore
 from storage.records import Case, StoredImage
-from storage.retention import purge
-from storage.tables import images
-from tests.storage.desk import actions, received, sql
+from storage.retention import WrongClock, purge
+from storage.tables import audit_events, images
+from tests.storage.desk import actions, intruder, received, sql
 
 DAYS = 30
 
@@ -109,3 +109,29 @@ async def test_purges_at_once_erase_each_picture_once(database: Database, store:
     counts = await asyncio.gather(purge(database, store, DAYS), purge(other, store, DAYS))
     await other.close()
     assert sum(counts) == 20 == (await actions(database)).count("image_erased")
+
+
+@pytest.mark.parametrize(("days", "fits"), [(31, False), (29, True), (-0.9, True), (-2, False)])
+async def test_a_clock_far_from_the_last_audit_event_removes_nothing(
+    database: Database, store: ImageStore, days: float, fits: bool
+) -> None:
+    """``days`` is how far the clock is after the newest event, which is put there as somebody without guards could."""
+    await _send(database, store, b"old")
+    digest = await _age(database, store, b"old", DAYS + 1)
+    then = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="microseconds")
+    with intruder(database.settings) as connection:
+        connection.execute(update(audit_events).values(at=then))
+    if fits:
+        assert await purge(database, store, DAYS) == 1
+        return
+    with pytest.raises(WrongClock, match=r"No picture was removed: .* Check the clock .*--force"):
+        await purge(database, store, DAYS)
+    assert store.path(digest).exists()
+    assert await purge(database, store, DAYS, force=True) == 1
+
+
+async def test_days_0_still_removes_the_files_of_erased_pictures(database: Database, store: ImageStore) -> None:
+    await _send(database, store, b"erased")
+    digest = await _age(database, store, b"erased", 1)
+    await sql(database, "UPDATE images SET erased_at = created_at")
+    assert await purge(database, store, 0) == 0 and not store.path(digest).exists()
