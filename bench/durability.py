@@ -99,7 +99,7 @@ async def _measure(scans: int, folder: str) -> None:
         user = server.user(1, "Bench")
         await user.start()
         async with bot:
-            ways = Ways(database, ImageStore(settings.images_dir, settings.key_file), readers, bot)
+            ways = Ways(database, ImageStore.of(settings), readers, bot)
             durable.launch(settings)
             taken = await _in_turn({"direct": ways.direct, "durable": ways.durable}, ways, user.id, scans)
             await asyncio.to_thread(DBOS.destroy, workflow_completion_timeout_sec=4)

@@ -67,7 +67,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         await asyncio.to_thread(migrate, settings.storage)
         database = Database(settings.storage)
         stack.push_async_callback(database.close)
-        images = ImageStore(settings.storage.images_dir, settings.storage.key_file)
+        images = await asyncio.to_thread(ImageStore.of, settings.storage)
         replicas = Replicas(database, uuid4().hex)
         inbox = Inbox(database, replicas.own)
         requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)

@@ -190,6 +190,7 @@ async def operate(settings: StorageSettings, command: str) -> tuple[int, str]:
         "DATA_DIR": str(settings.data_dir),
         "DATABASE_URL": settings.database_url,
         "IMAGE_RETENTION_DAYS": str(settings.image_retention_days),
+        "IMAGES_URL": settings.images_url,
     }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "storage", command), env=env, stdout=PIPE, stderr=PIPE, start_new_session=True

@@ -122,7 +122,7 @@ def _database(settings: StorageSettings) -> str:
 def _key(settings: StorageSettings) -> str:
     if not settings.key_file.exists() and not settings.images_dir.exists():
         return "none yet; the first start makes it."
-    ImageStore(settings.images_dir, settings.key_file)
+    ImageStore.of(settings)
     return "present, and readable by its owner alone."
 
 

@@ -81,6 +81,7 @@ async def _practice(began: float) -> None:
             "TELEGRAM_BASE_FILE_URL": f"{server.url}/file/bot",
             "DATA_DIR": f"{data}/practice",
             "DATABASE_URL": "",
+            "IMAGES_URL": "",
             "HTTP_PORT": "0",
         }
         await _bot(Settings.from_env(settings | here), began)

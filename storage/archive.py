@@ -29,6 +29,7 @@ from sqlalchemy.exc import DatabaseError as Unreadable
 
 from storage import audit
 from storage.database import sync_engine
+from storage.folder import Folder
 from storage.images import ImageMissing, ImageStore
 from storage.portable import at
 from storage.sealed import CHUNK, BackupError, Opener, Sealer
@@ -67,7 +68,7 @@ class Manifest:
 
 def pack(settings: StorageSettings, snapshot: Path, file: BinaryIO, key: bytes) -> Manifest:
     """Write the archive of ``snapshot`` (a SQLite file) and of what it refers to under DATA_DIR into ``file``."""
-    store = ImageStore(settings.images_dir, settings.key_file)
+    store = ImageStore.of(settings)
     members: dict[str, str] = {}
     missing: list[str] = []
     sealer = Sealer(file, key)
@@ -134,7 +135,7 @@ def _unpacked(file: BinaryIO, key: bytes, folder: Path, keep: bool) -> tuple[Man
                 if member.name == MANIFEST:
                     manifest = _manifest(json.load(data))
                 elif picture := PICTURE.fullmatch(member.name):
-                    store = store or ImageStore(folder / "images", folder / "image.key")
+                    store = store or ImageStore(Folder(folder / "images", synced=False), folder / "image.key")
                     members[member.name] = _picture(store, picture[1], data.read(), keep)
                 elif member.name in (*KEYS, DATABASE):
                     members[member.name] = _write(folder / member.name, data)
@@ -162,9 +163,7 @@ def _picture(store: ImageStore, digest: str, sealed: bytes, keep: bool) -> str:
     except ImageMissing as error:
         raise BackupError(f"The picture {digest[:12]} in the backup cannot be read: choose another backup.") from error
     if keep:
-        path = store.path(digest)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        _write(path, io.BytesIO(sealed))
+        store.files.write(digest, sealed)
     return sha256(sealed).hexdigest()
 
 

@@ -24,7 +24,10 @@ from sqlalchemy.exc import DatabaseError as Unreadable
 from storage import audit, keys
 from storage.archive import DATABASE, KEYS, Counts, unpack
 from storage.backup import STAMP, check_free
+from storage.bucket import Bucket
 from storage.database import sync_engine
+from storage.folder import Folder
+from storage.images import files_of, fingerprint
 from storage.migration import migrate
 from storage.portable import at, copy
 from storage.sealed import BackupError
@@ -90,11 +93,13 @@ def _restored(settings: StorageSettings, file: Path, key: bytes, work: Path) -> 
         os.sync()  # once for all files: they are on the disk before they are put in place
         _refuse_while_used(settings)
         with _moves() as move:
-            for name in ("images", *KEYS):
+            for name in (*([] if settings.images_url else ["images"]), *KEYS):
                 move(settings.data_dir / name, settings.data_dir / aside / name)
                 move(work / name, settings.data_dir / name)
             swap(move)
     keys.create(settings.backup_key_file, key)
+    if settings.images_url:
+        _share(settings, work / "images")
     os.sync()
     engine = sync_engine(settings)
     with engine.connect() as connection:
@@ -105,9 +110,18 @@ def _restored(settings: StorageSettings, file: Path, key: bytes, work: Path) -> 
     return Restored(manifest.counts, manifest.made_at, len(manifest.missing), log, found)
 
 
+def _share(settings: StorageSettings, folder: Path) -> None:
+    """Put the restored pictures into the object store, under their own key; what is there besides stays."""
+    bucket, restored = Bucket(settings.images_url), Folder(folder)
+    bucket.claim_anew(fingerprint(keys.load(settings.key_file)))
+    for beginning in restored.beginnings():
+        for name in restored.names(beginning):
+            bucket.write(name, restored.read(name))
+
+
 def _occupied(settings: StorageSettings) -> bool:
     """Whether there are pictures or cases; a SQLite file that cannot be read may hold some."""
-    if any(path.is_file() for path in settings.images_dir.rglob("*")):
+    if any(path.is_file() for path in settings.images_dir.rglob("*")) or not files_of(settings).empty():
         return True
     if settings.sqlite_path and not settings.sqlite_path.exists():
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,15 +40,17 @@ def integer(env: Mapping[str, str], name: str, default: int, least: int, most: i
 
 @dataclass(frozen=True)
 class StorageSettings:
-    """``data_dir`` holds database, images and keys; ``image_retention_days`` 0 keeps images for ever."""
+    """``data_dir`` holds database, images and keys; ``image_retention_days`` 0 keeps images for ever; ``images_url`` is
+    the object store where the images lie instead, if any."""
 
     data_dir: Path
     database_url: str
     image_retention_days: int
+    images_url: str = ""
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> StorageSettings:
-        """Read DATA_DIR, DATABASE_URL and IMAGE_RETENTION_DAYS; raise SettingsError with a sentence."""
+        """Read DATA_DIR, DATABASE_URL, IMAGE_RETENTION_DAYS and IMAGES_URL; raise SettingsError with a sentence."""
         data_dir = Path(os.path.expanduser(env.get("DATA_DIR", "").strip() or "data")).absolute()
         if os.path.exists(data_dir) and not os.path.isdir(data_dir):
             raise SettingsError(f"DATA_DIR must be a folder, but {str(data_dir)!r} is a file.")
@@ -55,6 +58,7 @@ class StorageSettings:
             data_dir=data_dir,
             database_url=_database_url(env.get("DATABASE_URL", "").strip(), data_dir),
             image_retention_days=integer(env, "IMAGE_RETENTION_DAYS", 365, 0, 36_500),
+            images_url=_images_url(env.get("IMAGES_URL", "").strip()),
         )
 
     @property
@@ -87,6 +91,12 @@ class StorageSettings:
         """The database file, or None where the database is PostgreSQL."""
         scheme, _, rest = self.database_url.partition(":///")
         return Path(rest) if scheme == "sqlite" else None
+
+
+def _images_url(url: str) -> str:
+    if url and not re.match(r"(s3|gs|az)://[^/]+", url):
+        raise SettingsError(f"IMAGES_URL must begin with s3://, gs:// or az:// and a bucket, but it is {url[:40]!r}.")
+    return url.rstrip("/")
 
 
 def _database_url(url: str, data_dir: Path) -> str:

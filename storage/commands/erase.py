@@ -40,7 +40,7 @@ async def _erase(settings: StorageSettings, code: str, whole_person: bool) -> Ou
         case = await Cases(database).by_code(code.strip().upper())
         if case is None:
             return 1, f"There is no case {code}: check the code."
-        store = ImageStore(settings.images_dir, settings.key_file)
+        store = ImageStore.of(settings)
         try:
             if whole_person:
                 done = await erasure.erase_person(database, store, case.person_id, SYSTEM)

@@ -28,5 +28,5 @@ def _run(settings: StorageSettings, chosen: argparse.Namespace) -> Outcome:
 
 async def _purge(settings: StorageSettings, force: bool) -> int:
     async with opened(settings) as database:
-        store = ImageStore(settings.images_dir, settings.key_file)
+        store = ImageStore.of(settings)
         return await retention.purge(database, store, settings.image_retention_days, force=force)

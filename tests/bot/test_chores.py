@@ -70,7 +70,7 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
     settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
     migrate(settings)
     database, readers = Database(settings), Readers()
-    images = ImageStore(settings.images_dir, settings.key_file)
+    images = ImageStore.of(settings)
     async with Bot(server.token, base_url=server.base_url) as bot:
         admins = Admins(bot, [user.id])
         troubles, replicas = Troubles(bot, admins), Replicas(database, "one")

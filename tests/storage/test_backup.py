@@ -35,7 +35,7 @@ KEY = bytes(range(32))
 
 
 def _store(settings: StorageSettings) -> ImageStore:
-    return ImageStore(settings.images_dir, settings.key_file)
+    return ImageStore.of(settings)
 
 
 async def _send(database: Database, data: bytes) -> Case:
@@ -330,7 +330,7 @@ async def test_a_lost_picture_keeps_the_older_backups_and_an_erased_one_is_no_lo
     lost, erased = await _send(database, b"lost"), await _send(database, b"erased")
     files = [await Cases(database).file(case.id) for case in (lost, erased)]
     for file in files:
-        _store(settings).path(str(file.scan)).unlink()
+        _store(settings).files.path(str(file.scan)).unlink()
     await sql(database, "UPDATE images SET erased_at = created_at WHERE digest = :digest", digest=files[1].scan)
     backup = await make(settings)
     assert backup.lost == 1 and backup.rotated == 0

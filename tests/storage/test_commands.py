@@ -80,7 +80,7 @@ async def test_what_is_no_genuine_checkpoint_is_said_in_a_sentence(settings: Sto
 
 
 async def test_purge_says_what_it_removed(database: Database) -> None:
-    ImageStore(database.settings.images_dir, database.settings.key_file)
+    ImageStore.of(database.settings)
     await received(database)
     await sql(database, "UPDATE images SET created_at = '2020-01-01 00:00:00.000000'")
     kept = _run(database.settings, "purge", IMAGE_RETENTION_DAYS="0")

@@ -19,7 +19,7 @@ CHAT, MESSAGE, ANSWER, TELEGRAM = 0x51B2C3D4E5, 0x41A1B1C1D1, 0x41A2B2C2D2, 0x61
 
 @pytest.fixture
 def store(database: Database) -> ImageStore:
-    return ImageStore(database.settings.images_dir, database.settings.key_file)
+    return ImageStore.of(database.settings)
 
 
 async def _answered(database: Database, store: ImageStore, data: bytes, message: int = MESSAGE) -> Case:
@@ -48,7 +48,7 @@ async def test_an_erased_case_says_no_longer_whose_it_was(database: Database, st
     assert (now.code, now.state, now.modality) == (case.code, "answered", "ct")
     assert (await Cases(database).file(case.id)).verdict == file.verdict
     for digest in (file.scan, file.overlay):
-        assert digest and not store.path(digest).exists()
+        assert digest and not store.files.path(digest).exists()
     assert (await actions(database))[-1] == "erased" and await _holds(database)
     assert await Cases(database).by_message(CHAT, MESSAGE) is None
     assert (await Cases(database).file(other.id)).case == other
@@ -80,7 +80,7 @@ async def test_a_picture_of_two_cases_goes_with_the_last_of_them(database: Datab
     assert await erase(database, store, one, SYSTEM) == Erasure(1, 0, 2)
     assert await store.get(scan) == b"chest"
     assert await erase(database, store, two, SYSTEM) == Erasure(1, 2, 0)
-    assert not store.path(scan).exists()
+    assert not store.files.path(scan).exists()
 
 
 async def test_a_picture_put_again_meanwhile_keeps_its_file(database: Database, store: ImageStore) -> None:

@@ -23,7 +23,7 @@ DAYS = 30
 
 @pytest.fixture
 def store(database: Database) -> ImageStore:
-    return ImageStore(database.settings.images_dir, database.settings.key_file)
+    return ImageStore.of(database.settings)
 
 
 async def _send(database: Database, store: ImageStore, data: bytes) -> Case:
@@ -34,7 +34,7 @@ async def _age(database: Database, store: ImageStore, data: bytes, days: float) 
     """Let ``days`` go by for a picture; return its digest."""
     digest, then = sha256(data).hexdigest(), datetime.now(UTC) - timedelta(days=days)
     await database.write(lambda c: c.execute(update(images).where(images.c.digest == digest).values(created_at=then)))
-    os.utime(store.path(digest), (then.timestamp(),) * 2)
+    os.utime(store.files.path(digest), (then.timestamp(),) * 2)
     return digest
 
 
@@ -42,7 +42,7 @@ async def test_old_pictures_go_and_the_cases_and_the_chain_stay(database: Databa
     case, young = await _send(database, store, b"old"), await _send(database, store, b"young")
     digest = await _age(database, store, b"old", DAYS + 1)
     assert await purge(database, store, DAYS) == 1 and await purge(database, store, DAYS) == 0
-    assert not store.path(digest).exists() and await store.get(sha256(b"young").hexdigest()) == b"young"
+    assert not store.files.path(digest).exists() and await store.get(sha256(b"young").hexdigest()) == b"young"
     with pytest.raises(ImageMissing):
         await store.get(digest)
     for kept in (case, young):
@@ -96,9 +96,13 @@ async def test_a_file_that_a_crash_left_goes_at_the_next_purge(database: Databas
     erased = await _age(database, store, b"erased", DAYS + 1)
     await sql(database, "UPDATE images SET erased_at = created_at")
     orphan, recent = await store.put(b"orphan"), await store.put(b"recent")
-    os.utime(store.path(orphan), (0, 0))
+    os.utime(store.files.path(orphan), (0, 0))
     assert await purge(database, store, DAYS) == 0
-    assert not store.path(erased).exists() and not store.path(orphan).exists() and store.path(recent).exists()
+    assert (
+        not store.files.path(erased).exists()
+        and not store.files.path(orphan).exists()
+        and store.files.path(recent).exists()
+    )
 
 
 async def test_purges_at_once_erase_each_picture_once(database: Database, store: ImageStore) -> None:
@@ -126,7 +130,7 @@ async def test_a_clock_far_from_the_last_audit_event_removes_nothing(
         return
     with pytest.raises(WrongClock, match=r"No picture was removed: .* Check the clock .*--force"):
         await purge(database, store, DAYS)
-    assert store.path(digest).exists()
+    assert store.files.path(digest).exists()
     assert await purge(database, store, DAYS, force=True) == 1
 
 
@@ -134,4 +138,4 @@ async def test_days_0_still_removes_the_files_of_erased_pictures(database: Datab
     await _send(database, store, b"erased")
     digest = await _age(database, store, b"erased", 1)
     await sql(database, "UPDATE images SET erased_at = created_at")
-    assert await purge(database, store, 0) == 0 and not store.path(digest).exists()
+    assert await purge(database, store, 0) == 0 and not store.files.path(digest).exists()
