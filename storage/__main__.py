@@ -8,7 +8,7 @@ import sys
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.checkpoints import CheckpointError
-from storage.commands import Command, audit, backup, erase, purge, restore, tidy
+from storage.commands import Command, Refused, audit, backup, erase, purge, restore, tidy
 from storage.database import DatabaseError
 from storage.keys import KeyFileError
 from storage.retention import WrongClock
@@ -16,7 +16,7 @@ from storage.sealed import BackupError
 from storage.settings import SettingsError, StorageSettings, environment
 
 COMMANDS = (audit, backup, restore, purge, erase, tidy)
-SENTENCES = (SettingsError, DatabaseError, KeyFileError, CheckpointError, BackupError, WrongClock)
+SENTENCES = (Refused, SettingsError, DatabaseError, KeyFileError, CheckpointError, BackupError, WrongClock)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -27,7 +27,7 @@ from typing import IO, Any, BinaryIO
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DatabaseError as Unreadable
 
-from storage import audit
+from storage import audit, checkpoints
 from storage.database import sync_engine
 from storage.folder import Folder
 from storage.images import ImageMissing, ImageStore
@@ -57,17 +57,22 @@ class Counts:
 @dataclass(frozen=True)
 class Manifest:
     """What a backup holds. ``made_at`` is ISO 8601 in UTC, ``missing`` the SHA-256s of pictures that the store did not
-    have (erased meanwhile, or lost), ``members`` the SHA-256 of each member by its name."""
+    have (erased meanwhile, or lost), ``members`` the SHA-256 of each member by its name; ``checkpoint`` is one of the
+    audit log that was made just before."""
 
     made_at: str
     revision: str
+    checkpoint: str
     counts: Counts
     missing: list[str]
     members: dict[str, str]
 
 
-def pack(settings: StorageSettings, snapshot: Path, file: BinaryIO, key: bytes) -> Manifest:
-    """Write the archive of ``snapshot`` (a SQLite file) and of what it refers to under DATA_DIR into ``file``."""
+def pack(settings: StorageSettings, snapshot: Path, checkpoint: str, file: BinaryIO, key: bytes) -> Manifest:
+    """Write the archive of ``snapshot`` (a SQLite file) and of what it refers to into ``file``.
+
+    ``checkpoint`` is one of its audit log.
+    """
     store = ImageStore.of(settings)
     members: dict[str, str] = {}
     missing: list[str] = []
@@ -90,7 +95,8 @@ def pack(settings: StorageSettings, snapshot: Path, file: BinaryIO, key: bytes) 
                     missing.append(digest)
                 else:
                     members[f"images/{digest}"] = _add(tar, f"images/{digest}", sealed)
-        manifest = Manifest(datetime.now(UTC).isoformat(timespec="seconds"), str(revision), counts, missing, members)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        manifest = Manifest(now, str(revision), checkpoint, counts, missing, members)
         _add(tar, MANIFEST, json.dumps({"format": FORMAT, **asdict(manifest)}).encode())
     sealer.finish()
     return manifest
@@ -223,7 +229,8 @@ def _check(connection: Connection, manifest: Manifest) -> None:
     damaged = connection.scalar(text("PRAGMA integrity_check(1)")) != "ok"
     if damaged or connection.execute(text("PRAGMA foreign_key_check")).first():
         raise BackupError("The database in the backup is damaged: choose another backup.")
-    report = audit.verify(connection)
+    checkpoint = checkpoints.parse(manifest.checkpoint)
+    report = audit.verify(connection, [(checkpoint.count, checkpoint.head)])
     if report.fault:
         raise BackupError(f"The audit log in the backup does not hold: {report.fault.problem}.")
     if _counts(connection) != manifest.counts or report.head != manifest.counts.head:

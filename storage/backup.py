@@ -23,8 +23,10 @@ from pathlib import Path
 
 from sqlalchemy import func, select, text
 
-from storage import keys
+from storage import checkpoints, keys
 from storage.archive import DATABASE, Counts, Manifest, pack, unpack
+from storage.cases import SYSTEM
+from storage.checkpoints import Checkpoint
 from storage.database import DatabaseError, sync_engine
 from storage.migration import revision
 from storage.portable import snapshot
@@ -42,12 +44,14 @@ PICTURE_BYTES = 2048  # what encryption, the tar and the manifest add to a pictu
 
 @dataclass(frozen=True)
 class Backup:
-    """A backup that was made and checked. ``lost`` counts pictures that the store should have had and had not, or only
-    damaged; while there are any, older backups are not rotated out (``rotated`` counts those that were)."""
+    """A backup that was made and checked. ``checkpoint`` is one of its audit log; ``lost`` counts pictures that the
+    store should have had and had not, or only damaged; while there are any, older backups are not rotated out
+    (``rotated`` counts those that were)."""
 
     path: Path
     bytes: int
     counts: Counts
+    checkpoint: str
     lost: int
     rotated: int
 
@@ -105,18 +109,28 @@ def _made(settings: StorageSettings, folder: Path, key: bytes) -> Backup:
             draft.unlink(missing_ok=True)
     keys.sync_folder(folder)
     rotated = 0 if lost else _rotate(folder, now)
-    return Backup(path, path.stat().st_size, manifest.counts, lost, rotated)
+    return Backup(path, path.stat().st_size, manifest.counts, manifest.checkpoint, lost, rotated)
 
 
 def _pack(settings: StorageSettings, work: Path, draft: Path, key: bytes) -> Manifest:
+    checkpoint = _checkpoint(settings)
     snapshot(settings, work / DATABASE)
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        manifest = pack(settings, work / DATABASE, file, key)
+        manifest = pack(settings, work / DATABASE, checkpoint.text, file, key)
         file.flush()
         os.fsync(file.fileno())
         # So that checking reads it from the disk, not from memory.
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     return manifest
+
+
+def _checkpoint(settings: StorageSettings) -> Checkpoint:
+    engine = sync_engine(settings)
+    try:
+        with engine.connect().execution_options(write=True) as connection, connection.begin():
+            return checkpoints.make(connection, settings, SYSTEM)
+    finally:
+        engine.dispose()
 
 
 def _lost(settings: StorageSettings, missing: list[str]) -> int:

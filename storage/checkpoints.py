@@ -60,11 +60,10 @@ class Checkpoints:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._key = Ed25519PrivateKey.from_private_bytes(keys.load_or_create(database.settings.audit_key_file))
 
     async def make(self, actor: str = SYSTEM) -> Checkpoint:
         """Return a checkpoint of the log as it is now; the log names ``actor`` as who asked for it."""
-        return await self._database.write(_make, self._key, actor)
+        return await self._database.write(make, self._database.settings, actor)
 
 
 def public_key(settings: StorageSettings) -> str | None:
@@ -127,7 +126,9 @@ def verify(connection: Connection, checkpoints: Collection[Checkpoint], key: str
     return audit.verify(connection, [(checkpoint.count, checkpoint.head) for checkpoint in checkpoints])
 
 
-def _make(connection: Connection, key: Ed25519PrivateKey, actor: str) -> Checkpoint:
+def make(connection: Connection, settings: StorageSettings, actor: str) -> Checkpoint:
+    """Return a checkpoint of the log as it is in this transaction, its making included."""
+    key = Ed25519PrivateKey.from_private_bytes(keys.load_or_create(settings.audit_key_file))
     public, at = _public(key), datetime.now(UTC).replace(microsecond=0)
     audit.append(connection, "checkpoint", actor=actor, key=public)
     count, head = audit.head(connection)

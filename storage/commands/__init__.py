@@ -15,6 +15,10 @@ Outcome = tuple[int, str]  # the exit status, and what to print
 Command = Callable[[StorageSettings, argparse.Namespace], Outcome]
 
 
+class Refused(Exception):
+    """What was asked for cannot be done; the text says why."""
+
+
 def command(commands: Commands, name: str, run: Command, does: str) -> argparse.ArgumentParser:
     """Add the command ``name``, done by ``run``, and return its parser."""
     parser = commands.add_parser(name, help=does, description=f"{does[0].upper()}{does[1:]}.")

@@ -35,5 +35,6 @@ def _run(settings: StorageSettings, chosen: argparse.Namespace) -> Outcome:
             f"{made.lost} pictures are missing from the image store, or damaged there, and so from this backup. "
             "Older backups were kept: put the pictures back from one of them."
         )
+    lines.append(f"A checkpoint of its audit log, to keep elsewhere:\n{made.checkpoint}")
     lines.append(f"Keep a copy of {settings.backup_key_file} elsewhere: without that key no backup can be opened.")
     return (INCOMPLETE if made.lost else 0), "\n".join(lines)

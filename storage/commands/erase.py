@@ -7,7 +7,7 @@ import asyncio
 
 from storage import erasure
 from storage.cases import SYSTEM, Cases, WrongState
-from storage.commands import Commands, Outcome, command, opened, require
+from storage.commands import Commands, Outcome, Refused, command, opened, require
 from storage.images import ImageStore
 from storage.settings import StorageSettings
 
@@ -39,7 +39,7 @@ async def _erase(settings: StorageSettings, code: str, whole_person: bool) -> Ou
     async with opened(settings) as database:
         case = await Cases(database).by_code(code.strip().upper())
         if case is None:
-            return 1, f"There is no case {code}: check the code."
+            raise Refused(f"There is no case {code}: check the code.")
         store = ImageStore.of(settings)
         try:
             if whole_person:
@@ -47,7 +47,7 @@ async def _erase(settings: StorageSettings, code: str, whole_person: bool) -> Ou
             else:
                 done = await erasure.erase(database, store, case, SYSTEM)
         except WrongState as error:
-            return 1, f"{error} Wait until it has ended."
+            raise Refused(f"{error} Wait until it has ended.") from None
     lines = [f"Erased {done.cases} cases and {done.pictures} pictures."]
     if done.shared:
         lines.append(f"{done.shared} pictures stay, for other cases hold the same ones.")

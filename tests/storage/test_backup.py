@@ -89,7 +89,6 @@ async def test_what_was_backed_up_is_restored_on_either_database(
     await case_in(database, "cancelled")
     await sql(database, "UPDATE images SET erased_at = created_at WHERE bytes = 10")
     await sql(database, "INSERT INTO inbox (update_id, payload, received_at) VALUES (1, '{}', :at)", at="2026-03-01")
-    (settings.data_dir / "audit.key").write_bytes(b"k" * 32)
     backup = await make(settings)
     before = _rows(settings)
     done = await _again(elsewhere, backup, settings)

@@ -160,7 +160,7 @@ async def test_the_key_is_for_its_owner_alone_and_stays(database: Database) -> N
     assert sorted(one.name for one in path.parent.glob("*audit.key*")) == ["audit.key"]
     path.chmod(0o644)
     with pytest.raises(KeyFileError, match="can be read by others"):
-        Checkpoints(database)
+        await Checkpoints(database).make()
 
 
 @pytest.fixture(scope="module")

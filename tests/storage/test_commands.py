@@ -114,14 +114,15 @@ async def test_a_backup_is_made_and_restored_and_says_what_it_did(
     assert made.returncode == 0, made.stderr
     [file] = stick.iterdir()
     assert f"The backup is {file} (0." in made.stdout
-    assert "It was unpacked and checked: 1 cases, 0 pictures and 2 audit events are whole" in made.stdout
+    assert "It was unpacked and checked: 1 cases, 0 pictures and 3 audit events are whole" in made.stdout
+    assert [one.count for one in checkpoints.find(made.stdout)] == [3]
     assert f"Keep a copy of {settings.backup_key_file} elsewhere" in made.stdout
     elsewhere = StorageSettings.from_env({"DATA_DIR": str(tmp_path / "elsewhere")})
     wrong = _run(elsewhere, "restore", str(file))
     assert wrong.returncode == 1 and "name the copy that you kept with --key" in wrong.stderr
     back = _run(elsewhere, "restore", str(file), "--key", str(settings.backup_key_file))
     assert back.returncode == 0, back.stderr
-    assert ": 1 cases, 0 pictures.\nThe audit log holds: 2 events, head " in back.stdout
+    assert ": 1 cases, 0 pictures.\nThe audit log holds: 3 events, head " in back.stdout
     twice = _run(elsewhere, "restore", str(file))
     assert twice.returncode == 1 and "add --replace" in twice.stderr and "Traceback" not in twice.stderr
     again = _run(elsewhere, "restore", str(file), "--replace")
@@ -141,7 +142,7 @@ async def test_a_case_is_erased_once_the_operator_says_yes(database: Database) -
     done = _run(database.settings, "erase", case.code.lower(), said="yes\n")
     assert done.returncode == 0 and "Erased 1 cases and 1 pictures.\nBackups made before still hold" in done.stdout
     none = _run(database.settings, "erase", "0000-0000", "--yes")
-    assert (none.returncode, none.stdout) == (1, "There is no case 0000-0000: check the code.\n")
+    assert (none.returncode, none.stderr) == (1, "There is no case 0000-0000: check the code.\n")
     early = await case_in(database, "queued")
     refused = _run(database.settings, "erase", early.code, "--yes")
     assert refused.returncode == 1 and "is queued and cannot become erased. Wait until it has ended." in refused.stderr
