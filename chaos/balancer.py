@@ -8,6 +8,7 @@ from types import TracebackType
 
 import aiohttp
 from aiohttp import web
+from yarl import URL
 
 # They speak of one connection, and there are two here (RFC 9110, 7.6.1).
 HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "host", "content-length"}
@@ -77,8 +78,9 @@ class Balancer:
     async def _ask(self, replica: str, request: web.Request, body: bytes) -> web.Response:
         assert self._session is not None
         headers = {name: value for name, value in request.headers.items() if name.lower() not in HOP_BY_HOP}
+        url = URL(replica + request.raw_path, encoded=True)
         async with self._session.request(
-            request.method, replica + request.raw_path, headers=headers, data=body, allow_redirects=False
+            request.method, url, headers=headers, data=body, allow_redirects=False
         ) as answer:
             kept = {name: value for name, value in answer.headers.items() if name.lower() not in HOP_BY_HOP}
             return web.Response(status=answer.status, headers=kept, body=await answer.read())

@@ -18,7 +18,7 @@ TAP_AGAIN_SECONDS = 5.0
 TROUBLE = "this message was not handled"
 
 
-@dataclass
+@dataclass(eq=False)
 class Sent:
     """One picture that was sent; ``waited`` is how many seconds it took to be answered, None until it is."""
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from chaos.crowd import Sent, see_through, send
-from chaos.ledger import Ledger
+from chaos.ledger import Ledger, Place
 from chaos.loopback import stay_here
 from chaos.options import Options
 from chaos.pictures import scans
@@ -26,6 +27,7 @@ SHORT = Options(scans=9, users=3, volume=48, seconds=15, patience=60)
 ADMIN = 9_001
 WORDS = ("disk", "storage")
 PAUSE_SECONDS = 0.2
+SETTLE_SECONDS = 5
 SLACK_BYTES = 64 * 1024  # enough for a row, too little for a picture
 
 
@@ -45,6 +47,9 @@ async def run(options: Options, folder: Path) -> Report:
     return Report(**json.loads(said)) if report.holds else report
 
 
+Sending = dict[Sent, "asyncio.Task[None]"]
+
+
 class Trial:
     """People and an admin before a bot whose data lie on ``folder``, a file system that can be broken and mended."""
 
@@ -53,48 +58,52 @@ class Trial:
         self.admin = server.user(ADMIN, "Admin")
         self.people = [server.user(30_001 + number, f"User {number}") for number in range(options.users)]
         self.ledger = Ledger(bot.env)
-        self.sent: list[Sent] = []
         self._random = random.Random(options.seed)
 
     async def endure(self, name: str, break_: Callable[[], None], mend: Callable[[], None]) -> None:
         """Break the file system while scans arrive, look who is told, mend it, and see that everything is answered."""
         process, logged = self._bot.pid, self.ledger.cases()
         seen = {user.id: last(user) for user in (self.admin, *self.people)}
-        tasks: list[asyncio.Task[None]] = []
-        late: list[Sent] = []
-        for number in range(self.options.scans):
-            if number == self.options.scans // 3:
-                break_()
-            user = self.people[number % len(self.people)]
-            sent = await send(user, self._random.choice(scans()), captioned=self._random.random() < 0.5)
-            self.sent.append(sent)
-            if number >= self.options.scans // 3:
-                late.append(sent)
-            tasks.append(asyncio.create_task(see_through(sent, self.options.seconds + self.options.patience)))
-            await asyncio.sleep(PAUSE_SECONDS)
-        waiting = {sent.user.id: sent.user for sent in late}
-        everybody = [self.admin, *waiting.values()]
-        told = await self._told(everybody, seen)
+        before = self.options.scans // 3
+        sent = await self._send(range(before))
+        break_()
+        sent |= await self._send(range(before, self.options.scans))
+        waiting = {one.user.id: one.user for one in list(sent)[before:]}
+        told = await self._told([self.admin, *waiting.values()], seen)
         mend()
-        _, unanswered = await asyncio.wait(tasks, timeout=self.options.patience)
+        _, unanswered = await asyncio.wait(sent.values(), timeout=self.options.patience)
         for task in unanswered:
             task.cancel()
-        mine = self.sent[-self.options.scans :]
-        people = sum(user.id in told for user in waiting.values())
-        self.report.figure(f"{name}: scans sent, of them afterwards", f"{len(mine)}, {len(late)}")
+        people = len(told & set(waiting))
+        self.report.figure(f"{name}: scans sent, of them afterwards", f"{len(sent)}, {len(sent) - before}")
         self.report.figure(f"{name}: people told", f"{people} of {len(waiting)}")
-        self.report.figure(f"{name}: answered in the end", sum(sent.waited is not None for sent in mine))
+        self.report.figure(f"{name}: answered in the end", sum(one.waited is not None for one in sent))
         self.report.claim(f"{name}: everybody who sent a scan was told", people == len(waiting))
         self.report.claim(f"{name}: an admin was told", self.admin.id in told)
-        self.report.claim(f"{name}: everything sent was answered once", all(len(sent.outcomes()) == 1 for sent in mine))
+        self.report.claim(f"{name}: everything sent was answered once", all(len(one.outcomes()) == 1 for one in sent))
         self.report.claim(f"{name}: without a restart", self._bot.running and self._bot.pid == process)
-        await self.ledger.settled(len(self.sent), 10)
+        await self._reckon(name, logged, list(sent))
+
+    async def _send(self, numbers: range) -> Sending:
+        """Send scans in the names of the people in turn, each of whom sees to it that it is answered."""
+        sent: Sending = {}
+        for number in numbers:
+            user, captioned = self.people[number % len(self.people)], self._random.random() < 0.5
+            one = await send(user, self._random.choice(scans()), captioned=captioned)
+            sent[one] = asyncio.create_task(see_through(one, self.options.seconds + self.options.patience))
+            await asyncio.sleep(PAUSE_SECONDS)
+        return sent
+
+    async def _reckon(self, name: str, logged: dict[Place, str], sent: list[Sent]) -> None:
+        """Compare the database with what it said before, and with what was sent since."""
+        answered = Counter(logged.values())["answered"]
+        await self.ledger.settled(answered + len(sent), SETTLE_SECONDS)
         now = self.ledger.cases()
         kept = all(now.get(place) == state for place, state in logged.items() if state == "answered")
+        new = {place: state for place, state in now.items() if place not in logged}
+        wanted = {(one.chat.id, one.message.id): "answered" for one in sent}
         self.report.claim(f"{name}: nothing that was logged is lost", kept and set(logged) <= set(now))
-        self.report.claim(
-            f"{name}: every scan is an answered case", list(now.values()) == ["answered"] * len(self.sent)
-        )
+        self.report.claim(f"{name}: every scan is one case, and answered", new == wanted)
 
     async def _told(self, users: list[User], seen: dict[int, int]) -> set[int]:
         """Return the numbers of those who are told of it, once all are, or as many as are in time."""

@@ -13,12 +13,12 @@ from tests.absence import absent
 
 
 async def test_a_bot_killed_at_random_instants_answers_every_scan_once(tmp_path: Path) -> None:
-    report = await kills.run(replace(kills.SHORT, scans=30, users=6, kills=6), tmp_path)
+    report = await kills.run(replace(kills.SHORT, scans=20, users=6, kills=4), tmp_path)
     assert report.holds, report
 
 
 async def test_a_bot_killed_while_requests_fail_answers_every_scan_once(tmp_path: Path) -> None:
-    report = await faults.run(replace(faults.SHORT, scans=12, users=6, kills=2, stall=1), tmp_path)
+    report = await faults.run(replace(faults.SHORT, scans=10, users=5, kills=2, stall=1), tmp_path)
     assert report.holds, report
 
 

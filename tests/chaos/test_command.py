@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from bot.practice.server import PracticeServer
-from chaos.__main__ import main
+from chaos.__main__ import LONG, USUAL, main
 from chaos.loopback import NotLoopback, stay_here
 from chaos.options import Options
 from chaos.ordeal import ordeal
 from chaos.report import Report
-from tests.e2e.bots import BotProcess
+from tests.e2e.bots import ROOT, BotProcess
 
 HERE = {
     "TELEGRAM_BASE_URL": "http://127.0.0.1:8081/bot",
@@ -71,6 +72,13 @@ def test_proof_that_breaks_ends_with_1_and_says_why(tmp_path: Path, capsys: pyte
     assert main(["kills", "--short", "--keep", str(file)]) == 1
     said = capsys.readouterr().out
     assert "NotADirectoryError" in said and "DOES NOT HOLD  it ran to its end" in said
+
+
+def test_every_proof_is_a_module_with_two_sizes_and_documented() -> None:
+    readme = (ROOT / "README.md").read_text()
+    for name in USUAL + LONG:
+        proof = import_module(f"chaos.{name}")
+        assert proof.FULL != proof.SHORT and f"| `{name}` |" in readme
 
 
 def test_report_holds_only_where_every_claim_does() -> None:
