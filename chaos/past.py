@@ -12,15 +12,16 @@ from pathlib import Path
 from storage.audit import GENESIS, Detail, canonical, event_hash
 from storage.cases import ALPHABET
 from storage.records import Verdict
-from storage.tables import audit_events, case_images, cases, images, inbox, people, verdicts
 
 BATCH = 20_000
 REMEMBERED = 50_000  # numbers of updates: the inbox drops them after a week
 PEOPLE = range(50_001, 50_501)  # their Telegram numbers
 START = datetime(2026, 1, 1, 8, tzinfo=UTC)
 VERDICT = Verdict("Non-COVID", "xray", 0.1, 0.9, "", "ok", "xray", "1", "a" * 64, 0.05)
+TABLES = ("cases", "images", "case_images", "verdicts", "audit_events", "inbox")
+MOMENTS = ("sent_at", "created_at", "updated_at", "queued_at", "answered_at")
 
-Row = tuple[object, ...]
+Row = dict[str, object]
 
 
 class Past:
@@ -34,29 +35,28 @@ class Past:
 
     def batch(self, numbers: Sequence[int]) -> dict[str, list[Row]]:
         """Return the rows of these cases by the name of their table."""
-        rows: dict[str, list[Row]] = {
-            table.name: [] for table in (cases, images, case_images, verdicts, audit_events, inbox)
-        }
+        rows: dict[str, list[Row]] = {name: [] for name in TABLES}
         for number in numbers:
             self._case(number, rows)
-        rows["images"].sort()  # random keys go faster into an index in their order
+        # Random keys go faster into an index in their order.
+        rows["images"].sort(key=lambda row: str(row["digest"]))
         return rows
 
     def _case(self, number: int, rows: dict[str, list[Row]]) -> None:
         code, place = self._code(), number % len(PEOPLE)
         sent = START + timedelta(seconds=number)
-        at, person, chat = _moment(sent), place + 1, PEOPLE[place]
+        at, actor, chat = _moment(sent), f"person:{place + 1}", PEOPLE[place]
         scan, overlay = (sha256(f"{role} {number}".encode()).hexdigest() for role in ("scan", "overlay"))
-        actor = f"person:{person}"
-        rows["cases"].append(
-            (number, code, person, chat, 2 * number, 2 * number + 1, "answered", "xray", None, "", *[at] * 5, None)
-        )
+        case: Row = {"id": number, "code": code, "person_id": place + 1, "chat_id": chat, "message_id": 2 * number}
+        case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": "xray", "remarks": ""}
+        rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
         for role, digest in (("scan", scan), ("overlay", overlay)):
-            rows["images"].append((digest, "image/jpeg", 90_000, 960, 786, at, None))
-            rows["case_images"].append((number, role, 0, digest))
-        rows["verdicts"].append((number, *VERDICT.__dict__.values(), at))
+            image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 90_000, "width": 960, "height": 786}
+            rows["images"].append(image | {"created_at": at})
+            rows["case_images"].append({"case_id": number, "role": role, "position": 0, "digest": digest})
+        rows["verdicts"].append({"case_id": number, "created_at": at, **VERDICT.__dict__})
         if number > self._count - REMEMBERED:
-            rows["inbox"].append((number, None, None, at, at))
+            rows["inbox"].append({"update_id": number, "received_at": at, "handled_at": at})
         told: dict[str, Detail] = {
             "verdict": VERDICT.verdict,
             "probability": f"{VERDICT.probability:.6f}",
@@ -76,7 +76,8 @@ class Past:
     def _happened(self, at: str, actor: str, action: str, code: str, details: str) -> Row:
         self._event, previous = self._event + 1, self._head
         self._head = event_hash(previous, self._event, at, actor, action, code, details)
-        return self._event, at, actor, action, code, details, previous, self._head
+        event: Row = {"id": self._event, "at": at, "actor": actor, "action": action, "case_code": code}
+        return event | {"details": details, "previous_hash": previous, "hash": self._head}
 
     def _code(self) -> str:
         while True:
@@ -98,14 +99,11 @@ def write_past(path: Path, count: int, seed: int) -> None:
         guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
         for name, _ in guards:  # they let no case begin as answered
             connection.execute(f"DROP TRIGGER {name}")
-        rows = [
-            (row + 1, number, f"User {row}", "en", "clinician", _moment(START)) for row, number in enumerate(PEOPLE)
-        ]
-        _insert(connection, "people", people.columns.keys(), rows)
+        _insert(connection, "people", [_person(place) for place in range(len(PEOPLE))])
         past = Past(count, seed)
         for numbers in _batches(count):
             for name, rows_of in past.batch(numbers).items():
-                _insert(connection, name, _COLUMNS[name], rows_of)
+                _insert(connection, name, rows_of)
         for _, statement in guards:
             connection.execute(statement)
         connection.execute("COMMIT")
@@ -114,7 +112,9 @@ def write_past(path: Path, count: int, seed: int) -> None:
         connection.close()
 
 
-_COLUMNS = {table.name: table.columns.keys() for table in (cases, images, case_images, verdicts, audit_events, inbox)}
+def _person(place: int) -> Row:
+    about: Row = {"id": place + 1, "telegram_id": PEOPLE[place], "name": f"User {place}", "language": "en"}
+    return about | {"role": "clinician", "created_at": _moment(START)}
 
 
 def _batches(count: int) -> Iterator[range]:
@@ -122,9 +122,10 @@ def _batches(count: int) -> Iterator[range]:
         yield range(first, min(first + BATCH, count + 1))
 
 
-def _insert(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
-    places = ", ".join("?" * len(columns))
-    connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", rows)
+def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
+    if rows:
+        names, places = ", ".join(rows[0]), ", ".join(f":{column}" for column in rows[0])
+        connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)
 
 
 def _moment(at: datetime) -> str:
