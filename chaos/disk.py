@@ -26,7 +26,7 @@ FULL = Options(scans=30, users=10, volume=64, seconds=60, patience=300)
 SHORT = Options(scans=9, users=3, volume=48, seconds=15, patience=60)
 ADMIN = 9_001
 WORDS = ("disk", "storage")
-PAUSE_SECONDS = 0.2
+PAUSE_SECONDS = 0.2  # at most, so that some scans are half handled when the file system breaks
 SETTLE_SECONDS = 5
 SLACK_BYTES = 64 * 1024  # enough for a row, too little for a picture
 
@@ -91,7 +91,7 @@ class Trial:
             user, captioned = self.people[number % len(self.people)], self._random.random() < 0.5
             one = await send(user, self._random.choice(scans()), captioned=captioned)
             sent[one] = asyncio.create_task(see_through(one, self.options.seconds + self.options.patience))
-            await asyncio.sleep(PAUSE_SECONDS)
+            await asyncio.sleep(self._random.uniform(0, PAUSE_SECONDS))
         return sent
 
     async def _reckon(self, name: str, logged: dict[Place, str], sent: list[Sent]) -> None:
