@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ML := $(BIN)/python -m ml
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint bench models doctor lock clean
+.PHONY: run test lint bench chaos soak models doctor lock clean
 
 run: $(VENV)/bot.installed
 	$(BIN)/python -m bot run --or-practice
@@ -21,6 +21,14 @@ lint: $(VENV)/test.installed
 bench: $(VENV)/test.installed
 	$(BIN)/python -m bench
 	$(ML) bench --model xray
+
+# Two minutes or so each; `make chaos NAMES="kills --short"` is one of them, small.
+NAMES ?=
+chaos: $(VENV)/test.installed
+	$(BIN)/python -m chaos $(NAMES)
+
+soak: $(VENV)/test.installed
+	$(BIN)/python -m chaos soak
 
 # The shipped models, from a manifest with the pictures: make models DATA=data. What is done already is not done again.
 DATA ?= data

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import statistics
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.processes import memory
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from storage.migration import migrate
 from storage.settings import StorageSettings
+from tests.e2e.bots import BotProcess
 
-ROOT = Path(__file__).parents[1]
 USERS = 16
 
 
@@ -50,14 +48,15 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
     async with PracticeServer() as server:
         with tempfile.TemporaryDirectory() as folder:
             # A start on a database that is there already, as every start but the first.
-            migrate(StorageSettings.from_env({"DATA_DIR": folder}))
+            process = BotProcess(server, Path(folder), module, TF_CPP_MIN_LOG_LEVEL="3")
+            migrate(StorageSettings.from_env(process.env))
             began = time.perf_counter()
-            process = await _start(module, server, Path(folder))
+            await process.launch()
             try:
                 user = server.user(1, "Bench")
                 await user.send_photo(scan)
                 while not any(call.method == "getUpdates" for call in server.calls):
-                    if process.returncode is not None:
+                    if not process.running:
                         raise SystemExit(f"{module} ended before it was ready; start it by hand to see why.")
                     await asyncio.sleep(0.002)
                 ready = time.perf_counter() - began
@@ -65,27 +64,10 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
                 first = time.perf_counter() - began
                 measured, calls = await _one_after_the_other(server, user, scan, taps)
                 speed = await _burst(server, scan, rounds)
-                resident, proportional = _memory(process.pid)
+                resident, proportional = memory(process.pid)
             finally:
-                process.send_signal(signal.SIGTERM)
-                await process.wait()
+                await process.stop()
     return Figures(ready, first, measured, speed, resident, proportional, calls)
-
-
-async def _start(module: str, server: PracticeServer, folder: Path) -> asyncio.subprocess.Process:
-    env = {
-        **os.environ,
-        "TELEGRAM_TOKEN": server.token,
-        "TELEGRAM_BASE_URL": server.base_url,
-        "TELEGRAM_BASE_FILE_URL": server.base_file_url,
-        "DATA_DIR": str(folder),
-        "ACCESS": "open",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-    }
-    quiet = asyncio.subprocess.DEVNULL
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", module, cwd=ROOT, env=env, stdout=quiet, stderr=quiet
-    )
 
 
 async def _one_after_the_other(
@@ -131,19 +113,3 @@ async def _burst(server: PracticeServer, scan: bytes, rounds: int) -> float:
     began = time.perf_counter()
     await asyncio.gather(*(one(user) for user in users))
     return USERS * rounds / (time.perf_counter() - began)
-
-
-def _memory(pid: int) -> tuple[float, float]:
-    """Resident and proportional memory (MB) of a process and all below it, from /proc (proc(5))."""
-    resident = proportional = 0.0
-    for process in _family(pid):
-        rollup = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-        sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in rollup if line.endswith(" kB")}
-        resident += sizes["Rss"]
-        proportional += sizes["Pss"]
-    return resident, proportional
-
-
-def _family(pid: int) -> list[int]:
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid] + [below for child in children for below in _family(int(child))]

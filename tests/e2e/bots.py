@@ -1,4 +1,4 @@
-"""The real bot as its own process, pointed at a practice server."""
+"""The real bot as its own process, pointed at a practice server; the benchmark and the chaos room use it too."""
 
 from __future__ import annotations
 
@@ -10,21 +10,36 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from dotenv import dotenv_values
+
 from bot.practice.server import PracticeServer
 
 ROOT = Path(__file__).parents[2]
 READY_SECONDS = 60
 
 
-class BotProcess:
-    """`python -m bot` on ``folder``; `async with` starts it, waits until it listens, and stops it."""
+def clean_environment() -> dict[str, str]:
+    """Return this process's environment without settings of a bot, proxies, or anything that `.env` would add."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("TELEGRAM_", "DATA", "COV_")) and not name.lower().endswith("_proxy")
+    }
+    # What is empty in the environment counts as not set, and comes before `.env`: a test must not meet its database.
+    return kept | dict.fromkeys(dotenv_values(ROOT / ".env"), "")
 
-    def __init__(self, server: PracticeServer, folder: Path, **settings: str) -> None:
+
+class BotProcess:
+    """`python -m bot` on ``folder``; `async with` starts it, waits until it listens, and stops it.
+
+    ``module`` is another bot to run in its place. What the bot on this computer is set to (`.env`) does not reach it.
+    """
+
+    def __init__(self, server: PracticeServer, folder: Path, module: str = "bot", **settings: str) -> None:
         self.folder = folder
+        self.module = module
         self.log = folder / "bot.log"
-        self.env = {
-            name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM_", "DATA", "COV_"))
-        } | {
+        self.env = clean_environment() | {
             "TELEGRAM_TOKEN": server.token,
             "TELEGRAM_BASE_URL": server.base_url,
             "TELEGRAM_BASE_FILE_URL": server.base_file_url,
@@ -34,19 +49,44 @@ class BotProcess:
             **settings,
         }
         self.process: asyncio.subprocess.Process | None = None
+        self._before = 0
 
     async def start(self) -> None:
         """Start the bot and return once it says that it is ready."""
+        await self.launch()
+        await self.ready()
+
+    async def launch(self) -> None:
+        """Start the bot, and do not wait for it."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        before = self._said()
+        self._before = len(self._said())
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", cwd=ROOT, env=self.env, stdout=log, stderr=log
+                sys.executable, "-m", self.module, cwd=ROOT, env=self.env, stdout=log, stderr=log
             )
+
+    async def ready(self) -> None:
+        """Return once the bot that was launched says that it is ready."""
         async with asyncio.timeout(READY_SECONDS):
-            while " ready in " not in self._said()[len(before) :]:
-                assert self.process.returncode is None, f"the bot ended: {self._said()[len(before) :]}"
+            while not self.is_ready:
+                assert self.running, f"the bot ended: {self._said()[self._before :]}"
                 await asyncio.sleep(0.02)
+
+    @property
+    def running(self) -> bool:
+        """Whether it was launched and has not ended."""
+        return self.process is not None and self.process.returncode is None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has said that it is ready since it was launched."""
+        return " ready in " in self._said()[self._before :]
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        assert self.process is not None
+        return self.process.pid
 
     async def stop(self, number: int = signal.SIGTERM) -> int:
         """Send a signal and return the exit status."""

@@ -11,9 +11,9 @@ import httpx
 from bot.practice.faults import Faults
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
-from tests.conftest import free_port
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
+from tests.postgresql import free_port
 from tests.scans import draw_xray, jpeg
 
 SCAN = jpeg(draw_xray(1))

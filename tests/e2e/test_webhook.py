@@ -10,9 +10,9 @@ import psycopg
 
 from bot.practice.server import PracticeServer
 from bot.webhook import SECRET_HEADER
-from tests.conftest import free_port
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
+from tests.postgresql import free_port
 from tests.scans import draw_xray, jpeg
 
 SECRET = "a-secret-of-32-letters-and-so-on"

@@ -1,0 +1,160 @@
+"""A database of a million cases: what the bot asks of it stays quick, and a whole scan costs what it costs on an
+empty one."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from bench.processes import processor_seconds
+from bot.practice.people import User
+from bot.practice.server import PracticeServer
+from chaos.crowd import is_question, is_verdict
+from chaos.ledger import Ledger
+from chaos.loopback import stay_here
+from chaos.options import Options
+from chaos.past import PEOPLE, VERDICT, write_past
+from chaos.pictures import scans
+from chaos.report import Report
+from storage.cases import Cases
+from storage.database import Database
+from storage.inbox import Inbox
+from storage.migration import migrate
+from storage.people import People
+from storage.records import Case, StoredImage
+from storage.settings import StorageSettings
+from storage.tables import cases
+from tests.e2e.bots import BotProcess
+
+FULL = Options(cases=1_000_000, repeats=300)
+SHORT = Options(cases=20_000, repeats=60)
+STATEMENTS = 200  # how often each is timed
+SLOWEST_MS = 50.0
+DEARER = 1.10
+_NEWEST = select(cases).where(cases.c.person_id == 1).order_by(cases.c.id.desc()).limit(20)
+
+
+async def run(options: Options, folder: Path) -> Report:
+    """Write the past, time what is asked of the database, then compare whole scans by turns."""
+    report = Report("million")
+    async with PracticeServer() as here, PracticeServer() as there:
+        empty, full = BotProcess(here, folder / "empty"), BotProcess(there, folder / "full")
+        for bot in (empty, full):
+            stay_here(bot.env)
+            migrate(StorageSettings.from_env(bot.env))
+        await _past(report, options, full)
+        await _statements(report, full)
+        async with empty, full:
+            await _scans(report, options, here.user(7, "Empty"), empty, there.user(7, "Full"), full)
+    return report
+
+
+async def _past(report: Report, options: Options, bot: BotProcess) -> None:
+    began = time.monotonic()
+    settings = StorageSettings.from_env(bot.env)
+    assert settings.sqlite_path
+    await asyncio.to_thread(write_past, settings.sqlite_path, options.cases, options.seed)
+    report.figure("cases", options.cases)
+    report.figure("written in", time.monotonic() - began, "s")
+    report.figure("size of the database", settings.sqlite_path.stat().st_size / 2**20, "MB")
+    began = time.monotonic()
+    holds, said = await Ledger(bot.env).verified()
+    report.figure("audit log", said.partition(", head")[0].removeprefix("The audit log "))
+    report.figure("verified in", time.monotonic() - began, "s")
+    report.claim("the audit log verifies", holds)
+
+
+async def _statements(report: Report, bot: BotProcess) -> None:
+    """Time each thing that the bot asks of its database, on cases that it brings from beginning to end."""
+    database = Database(StorageSettings.from_env(bot.env))
+    timed: dict[str, list[float]] = {}
+    try:
+        for number in range(STATEMENTS):
+            await _one(database, number, timed)
+    finally:
+        await database.close()
+    for name, values in timed.items():
+        report.figure(f"{name}, median / most", f"{statistics.median(values):.2f} / {max(values):.1f}", "ms")
+    slowest = max(timed, key=lambda name: statistics.median(timed[name]))
+    report.claim(
+        f"each takes under {SLOWEST_MS:.0f} ms (medians; the slowest is {slowest})",
+        statistics.median(timed[slowest]) < SLOWEST_MS,
+    )
+
+
+async def _one(database: Database, number: int, timed: dict[str, list[float]]) -> None:
+    """Bring one case from its update to its answer, and time each step (milliseconds, median and most)."""
+
+    async def timing(name: str, work: Callable[[], Awaitable[Any]]) -> Any:
+        began = time.perf_counter()
+        result = await work()
+        timed.setdefault(name, []).append((time.perf_counter() - began) * 1e3)
+        return result
+
+    desk, inbox, at = Cases(database), Inbox(database), datetime.now(UTC)
+    scan, overlay = (
+        StoredImage(sha256(f"{role} {number} {at}".encode()).hexdigest(), "image/jpeg", 90_000, 960, 786)
+        for role in ("scan", "overlay")
+    )
+    update, message = 10**12 + number, 10**9 + number
+    await timing("Inbox.put", lambda: inbox.put({update: '{"message": {}}'}))
+    person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en", "clinician"))
+    case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, scan))
+    await timing("Cases.asked", lambda: desk.asked(case, message + 1))
+    await timing("Cases.by_code", lambda: desk.by_code(case.code))
+    await timing("Cases.by_message", lambda: desk.by_message(PEOPLE[0], message))
+    await timing("Cases.awaiting", lambda: desk.awaiting(PEOPLE[0]))
+    await timing("Cases.queue", lambda: desk.queue(case, "xray", message + 1, case.sender))
+    await timing("Cases.unfinished", desk.unfinished)
+    await timing("Cases.judge", lambda: desk.judge(case, VERDICT, overlay))
+    await timing("Cases.file", lambda: desk.file(case.id))
+    await timing("Cases.answered", lambda: desk.answered(case, message + 1))
+    await timing("newest 20 cases of a person", lambda: database.read(_newest))
+    await timing("Inbox.waiting", inbox.waiting)
+    await timing("Inbox.done", lambda: inbox.done([update]))
+
+
+def _newest(connection: Connection) -> int:
+    return len(connection.execute(_NEWEST).all())
+
+
+async def _scans(
+    report: Report, options: Options, first: User, empty: BotProcess, second: User, full: BotProcess
+) -> None:
+    """Have scans read by turns on the empty and on the full database, and compare what each costs."""
+    for user in (first, second):
+        for _ in range(5):
+            await _tap_to_answer(user)
+    waits: dict[BotProcess, list[float]] = {empty: [], full: []}
+    costs: dict[BotProcess, float] = {bot: -processor_seconds(bot.pid) for bot in waits}
+    for number in range(options.repeats):
+        # First one, then the other is first, in case the computer slows down.
+        for user, bot in [(first, empty), (second, full)][:: 1 if number % 2 else -1]:
+            waits[bot].append(await _tap_to_answer(user))
+    for bot in waits:
+        costs[bot] = (costs[bot] + processor_seconds(bot.pid)) / options.repeats * 1e3
+    medians = {bot: statistics.median(values) * 1e3 for bot, values in waits.items()}
+    report.figure("tap to answer p50, empty / full", f"{medians[empty]:.1f} / {medians[full]:.1f}", "ms")
+    report.figure("processor time a scan, empty / full", f"{costs[empty]:.1f} / {costs[full]:.1f}", "ms")
+    slower, dearer = medians[full] / medians[empty], costs[full] / costs[empty]
+    report.figure("growth of p50 / of processor time", f"{(slower - 1) * 100:+.1f} / {(dearer - 1) * 100:+.1f}", "%")
+    report.claim("p50 grows by at most 10 %", slower <= DEARER)
+    report.claim("processor time grows by at most 10 %", dearer <= DEARER)
+
+
+async def _tap_to_answer(user: User) -> float:
+    """Send a scan, tap, and return the seconds from the tap to the verdict."""
+    sent = await user.send_photo(scans()[0].data)
+    asked = await user.wait_for(lambda message: message.id > sent.id and is_question(message), 30)
+    began = time.perf_counter()
+    await user.tap(asked, "X-ray")
+    await user.wait_for(lambda message: message.id == asked.id and is_verdict(message), 30)
+    return time.perf_counter() - began
