@@ -43,7 +43,9 @@ class Ways:
     def __init__(self, database: Database, images: ImageStore, readers: Readers, bot: Bot) -> None:
         self._cases, self._people, self._inbox = Cases(database), People(database), Inbox(database)
         self._images, self._readers, self._bot = images, readers, bot
-        self._analysis = Analysis(self._cases, images, readers, bot, Troubles(bot, Admins(bot, [])))
+        self._analysis = Analysis(
+            self._cases, images, readers, bot, Troubles(bot, Admins(bot, []), database.settings.data_dir)
+        )
         self._number = 0
         self.enqueued: list[float] = []
 

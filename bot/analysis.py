@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 DELIVERY_ATTEMPTS = 30
 DELIVERY_LONGEST_PAUSE = 60.0
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 REMEMBERED = timedelta(days=7)
 OVERLAY_TYPE = "image/jpeg"
 ALONE = "local"  # the executor's name where there is one bot at a time
@@ -97,7 +97,9 @@ class Analysis(DBOSConfiguredInstance):
         pause = FIRST_PAUSE
         while True:
             try:
-                return await work()
+                done = await work()
+                await self._troubles.over()
+                return done
             except Exception as error:
                 trouble = trouble_of(error)
                 if trouble is None:

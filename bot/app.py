@@ -73,7 +73,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)
         application = _application(settings, requests, polling_requests)
         admins = Admins(application.bot, settings.admin_ids)
-        troubles = Troubles(application.bot, admins)
+        troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         services = Services(settings, People(database), cases, images, readers, analysis, Downloads())

@@ -27,6 +27,7 @@ Lane = tuple[str, int]
 AT_ONCE = 32
 ATTEMPTS = 120  # an outage of about an hour
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+STORAGE_PAUSE = 5.0  # asking one's own disk again costs little
 
 
 class Desk(Protocol):
@@ -42,7 +43,7 @@ class Desk(Protocol):
         """Say that an update waits, since storage cannot be used."""
 
     async def relieved(self) -> None:
-        """Nothing speaks against storage now."""
+        """Something was written."""
 
 
 class Intake:
@@ -80,7 +81,8 @@ class Intake:
                     await self._desk.hold_up(update, trouble)
             raise
         self.heard = time.monotonic()
-        await self._desk.relieved()
+        if updates:
+            await self._desk.relieved()
         by_number = {update["update_id"]: update for update in updates}
         for number in new:
             self._line_up(by_number[number])
@@ -143,6 +145,7 @@ class Intake:
                     await self._give_up(update)
                     break
                 await self._desk.hold_up(update, trouble)  # for as long as it takes: the update is not to blame
+                pause = min(pause, STORAGE_PAUSE)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
@@ -171,12 +174,13 @@ class Intake:
             numbers, self._finished = self._finished, []
             try:
                 await self._inbox.done(numbers)
+                await self._desk.relieved()
             except Exception as error:
                 self._finished = numbers + self._finished
                 if trouble_of(error) is None:
                     raise
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                pause = min(pause * 2, STORAGE_PAUSE)
 
 
 def lane_of(update: RawUpdate) -> Lane:

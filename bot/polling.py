@@ -15,7 +15,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
 from bot import metrics
-from bot.intake import Intake, RawUpdate
+from bot.intake import FIRST_PAUSE, STORAGE_PAUSE, Intake, RawUpdate
 from bot.messenger import pause_of
 from storage.trouble import trouble_of
 
@@ -32,7 +32,7 @@ class Polling:
     def __init__(self, request: BaseRequest, base_url: str, intake: Intake) -> None:
         self._request, self._base_url, self._intake = request, base_url, intake
         self._offset = 0
-        self._pause = 0.5
+        self._pause = FIRST_PAUSE
 
     async def run(self) -> None:
         """Poll for ever. Raises InvalidToken where Telegram does not know the token."""
@@ -45,18 +45,19 @@ class Polling:
                 metrics.TELEGRAM_ERRORS.labels(type(error).__name__).inc()
                 await self._wait_after(error)
                 continue
-            self._pause = 0.5
             await self._hand_over(updates)
 
     async def _hand_over(self, updates: list[RawUpdate]) -> None:
-        while True:
-            try:
-                await self._intake.accept(updates)
-                break
-            except Exception as error:  # a full disk, say: Telegram keeps the updates until they are stored here
-                if trouble_of(error) is None:
-                    log.exception("updates could not be stored; trying again")
-                await asyncio.sleep(self._longer())
+        try:
+            await self._intake.accept(updates)
+        except Exception as error:
+            # A full disk, say. Telegram keeps what is not confirmed and gives it again, with what came since: whoever
+            # wrote meanwhile is told too.
+            if trouble_of(error) is None:
+                log.exception("updates could not be stored; trying again")
+            await asyncio.sleep(min(self._longer(), STORAGE_PAUSE))
+            return
+        self._pause = FIRST_PAUSE
         # With nothing left to confirm, ask without an offset: after a quiet week Telegram numbers updates afresh at
         # random (Bot API, Update.update_id), and an old, higher offset would confirm them unseen.
         self._offset = max(update["update_id"] for update in updates) + 1 if updates else 0

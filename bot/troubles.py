@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
+import shutil
+from pathlib import Path
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -14,17 +15,16 @@ from storage.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
-# What waits tries again at least every 30 s: so long without a failure, and it is over.
-QUIET_SECONDS = 45.0
+# A disk that was full is no longer so with this much room: less, and it would be full again a moment later.
+ROOM_BYTES = 16 * 2**20
 
 
 class Troubles:
-    """Tells who waits, through ``bot``, and the ``admins``."""
+    """Tells who waits, through ``bot``, and the ``admins``; ``folder`` lies on the disk that may be full."""
 
-    def __init__(self, bot: Bot, admins: Admins) -> None:
-        self._bot, self._admins = bot, admins
+    def __init__(self, bot: Bot, admins: Admins, folder: Path) -> None:
+        self._bot, self._admins, self._folder = bot, admins, folder
         self._now: Trouble | None = None
-        self._last = 0.0
         self._told: set[int] = set()
 
     @property
@@ -36,7 +36,6 @@ class Troubles:
         """Something waits because of ``trouble``: say so to the chat whose message it is, once, and to the admins."""
         if trouble is Trouble.BUSY:  # passes by itself, in seconds
             return
-        self._last = time.monotonic()
         if self._now is None:
             log.error("storage cannot be used (%s); what arrives waits", trouble.value)
             self._now = trouble
@@ -49,8 +48,10 @@ class Troubles:
                 log.warning("somebody could not be told that storage cannot be used (%s)", type(error).__name__)
 
     async def over(self) -> None:
-        """Nothing failed just now: after a while of that, what was told is over."""
-        if self._now is None or time.monotonic() - self._last < QUIET_SECONDS:
+        """Something was written: what was told is over, unless the disk is still as good as full."""
+        if self._now is None:
+            return
+        if self._now is Trouble.FULL and shutil.disk_usage(self._folder).free < ROOM_BYTES:
             return
         self._now = None
         self._told.clear()

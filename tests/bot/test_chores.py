@@ -73,7 +73,7 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
     images = ImageStore.of(settings)
     async with Bot(server.token, base_url=server.base_url) as bot:
         admins = Admins(bot, [user.id])
-        troubles, replicas = Troubles(bot, admins), Replicas(database, "one")
+        troubles, replicas = Troubles(bot, admins, tmp_path), Replicas(database, "one")
         inbox = Inbox(database, "one")
         analysis = Analysis.__new__(Analysis)  # no workflow engine runs here
         await replicas.beat()

@@ -60,7 +60,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Running]:
     made = Settings.from_env({**env, "WEBHOOK_URL": "http://127.0.0.1/telegram", "WEBHOOK_SECRET": SECRET})
     migrate(made.storage)
     database, readers, handled = Database(made.storage), Readers(), Handled()
-    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), Admins(Bot("1:a"), []))
+    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), Admins(Bot("1:a"), []), tmp_path)
     found = Running(database, readers, intake, troubles, handled)
     listener = Listener(web(made, Health(database, readers, intake, troubles, False), intake), "127.0.0.1", 0)
     await listener.start()
