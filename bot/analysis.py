@@ -21,7 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot import messenger, metrics, texts
+from bot import logs, messenger, metrics, texts
 from bot.readers import Readers
 from bot.troubles import Troubles
 from ml.reading import ImageRefused
@@ -120,26 +120,30 @@ class Analysis(DBOSConfiguredInstance):
         """Bring a queued case to its verdict, while the person sees that it is being read."""
         file = await self._cases.file(number)
         if file.case.state == "queued":
-            await asyncio.gather(self._show_reading(file.case), self._read(file))
+            with logs.about(file.case.code):
+                await asyncio.gather(self._show_reading(file.case), self._read(file))
 
     async def answer(self, number: int) -> None:
         """Bring the outcome to the person, as an edit of the placeholder."""
         file = await self._cases.file(number)
+        if file.case.answered_at is None:
+            with logs.about(file.case.code):
+                await self._answer(file)
+
+    async def _answer(self, file: CaseFile) -> None:
         case = file.case
-        if case.answered_at is not None:
-            return
         try:
             with metrics.timed("deliver"):
                 message_id = await _patiently(lambda: self._deliver(file))
         except Forbidden:
-            log.warning("case %s: the person has blocked the bot, so the answer cannot be delivered", case.code)
+            log.warning("the person has blocked the bot, so the answer cannot be delivered")
             await self._give_up(case, "blocked")
         except TelegramError as error:
-            log.error("case %s: the answer cannot be delivered (%s)", case.code, type(error).__name__)
+            log.error("the answer cannot be delivered (%s)", type(error).__name__)
             await self._give_up(case, "undeliverable")
         else:
             # By itself, since a message sent anew must not be sent twice.
-            answered = await self._through_trouble(number, lambda: self._cases.answered(case, message_id))
+            answered = await self._through_trouble(case.id, lambda: self._cases.answered(case, message_id))
             if answered.answered_at and answered.queued_at:
                 metrics.ANSWER.observe((answered.answered_at - answered.queued_at).total_seconds())
 
@@ -152,7 +156,7 @@ class Analysis(DBOSConfiguredInstance):
         try:
             await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text)
         except TelegramError as error:
-            log.info("case %s: no placeholder (%s)", case.code, type(error).__name__)
+            log.info("no placeholder (%s)", type(error).__name__)
 
     async def _read(self, file: CaseFile) -> None:
         case = file.case
@@ -168,12 +172,12 @@ class Analysis(DBOSConfiguredInstance):
             await self._cases.refuse(case, refused.reason.value)
             metrics.REFUSALS.labels(refused.reason.value).inc()
         except ImageMissing:
-            log.exception("case %s: the picture is gone", case.code)
+            log.exception("the picture is gone")
             await self._fail(case, "image_missing")
         except Exception as error:
             if trouble_of(error) or self._readers.closed:
                 raise  # no fault of the picture: it is read later
-            log.exception("case %s: reading failed", case.code)
+            log.exception("reading failed")
             await self._fail(case, "reading_failed")
 
     async def _verdict(self, file: CaseFile) -> tuple[Verdict, StoredImage | None]:

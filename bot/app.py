@@ -71,7 +71,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         replicas = Replicas(database, uuid4().hex)
         inbox = Inbox(database, replicas.own)
         requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)
-        application = _application(settings, requests, polling_requests)
+        limits = Limits()
+        application = _application(settings, limits, requests, polling_requests)
         admins = Admins(application.bot, settings.admin_ids)
         troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
@@ -102,7 +103,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         if settings.mode == "polling":
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
-            working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis)]
+            working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
         await _serve(working, profile.register(application.bot), stopped)
 
 
@@ -135,14 +136,14 @@ async def _serve(working: list[Coroutine[Any, Any, None]], once: Coroutine[Any, 
             raise outcome
 
 
-def _application(settings: Settings, requests: Requests, polling_requests: Requests) -> App:
+def _application(settings: Settings, limits: Limits, requests: Requests, polling_requests: Requests) -> App:
     return (
         Application.builder()
         .token(settings.token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
         .request(requests)
-        .rate_limiter(Limits())
+        .rate_limiter(limits)
         .get_updates_request(polling_requests)
         .updater(None)
         .job_queue(JobQueue())

@@ -33,8 +33,16 @@ class Limits(BaseRateLimiter[None]):
 
     def __init__(self) -> None:
         self._overall = AsyncLimiter(*OVERALL)
+        self._senders = 1
         self._chats: dict[str, AsyncLimiter] = {}
         self._closed_until: dict[str, float] = {}
+
+    def share_among(self, senders: int) -> None:
+        """Keep to one of ``senders`` equal shares of what all chats together may get: there are so many replicas."""
+        if senders != self._senders:
+            self._senders = senders
+            most, seconds = OVERALL
+            self._overall = AsyncLimiter(max(1.0, most / senders), seconds)
 
     async def initialize(self) -> None:
         """Nothing to make ready (BaseRateLimiter.initialize)."""

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from bot.analysis import Analysis
 from bot.intake import Intake
+from bot.limits import Limits
 from storage.replicas import Replicas
 
 log = logging.getLogger(__name__)
@@ -26,8 +27,8 @@ async def take_up(replicas: Replicas, intake: Intake, analysis: Analysis, grace:
     await _take_over(await replicas.bury(grace), intake, analysis)
 
 
-async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis) -> None:
-    """Beat, and take over, for ever."""
+async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis, limits: Limits) -> None:
+    """Beat, take over, and share Telegram's limits, for ever."""
     while True:
         try:
             await replicas.beat()
@@ -35,6 +36,7 @@ async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis) -> 
             if dead:
                 log.warning("taking over from %s replicas that fell silent", len(dead))
                 await _take_over(dead, intake, analysis)
+            limits.share_among(await replicas.count())
         except Exception as error:
             log.warning("the replicas could not be looked after (%s); trying again", type(error).__name__)
         await asyncio.sleep(BEAT_SECONDS)

@@ -32,6 +32,7 @@ class Settings:
     webhook_secret: str
     http_host: str
     http_port: int
+    log_format: str
     storage: StorageSettings
 
     @classmethod
@@ -48,6 +49,7 @@ class Settings:
             webhook_secret=env.get("WEBHOOK_SECRET", "").strip(),
             http_host=env.get("HTTP_HOST", "").strip() or "127.0.0.1",
             http_port=integer(env, "HTTP_PORT", 8080, 0, 65_535),
+            log_format=_choice(env, "LOG_FORMAT", ("text", "json")),
             storage=StorageSettings.from_env(env),
         )
         if settings.mode == "webhook":

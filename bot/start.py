@@ -49,7 +49,7 @@ def doctor(began: float) -> int:
 
 
 async def _bot(settings: Settings, began: float) -> None:
-    logs.configure(settings.token, settings.webhook_secret)
+    logs.configure(settings.token, settings.webhook_secret, form=settings.log_format)
     from bot.readers import Readers
 
     readers = Readers()  # its process loads the models while this one imports the rest

@@ -29,6 +29,10 @@ class Replicas:
         """Strike off the others that have not beaten for ``grace``; return their ids."""
         return await self._database.write(_bury, self.own, grace)
 
+    async def count(self) -> int:
+        """How many live, this one among them."""
+        return max(1, await self._database.read(_count))
+
     async def eldest(self) -> bool:
         """Whether this replica is the one that has been there longest, and so does what only one should do."""
         return await self._database.read(_eldest) == self.own
@@ -49,6 +53,10 @@ def _now(connection: Connection) -> datetime:
 def _bury(connection: Connection, own: str, grace: timedelta) -> list[str]:
     silent = (replicas.c.id != own) & (replicas.c.beat_at <= _now(connection) - grace)
     return sorted(connection.execute(delete(replicas).where(silent).returning(replicas.c.id)).scalars())
+
+
+def _count(connection: Connection) -> int:
+    return connection.scalar(select(func.count()).select_from(replicas)) or 0
 
 
 def _eldest(connection: Connection) -> str | None:

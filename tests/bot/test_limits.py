@@ -38,6 +38,13 @@ async def test_all_chats_together_get_no_more_than_thirty_messages_at_once_and_i
     assert sent[29] < 0.5 and sent[-1] > 0.4
 
 
+async def test_replicas_share_what_all_chats_together_may_get() -> None:
+    limits = Limits()
+    limits.share_among(3)
+    sent = await times(limits, [*range(1, 16)])
+    assert sent[9] < 0.5 and sent[-1] > 0.4
+
+
 async def test_edits_and_taps_do_not_wait() -> None:
     assert (await times(Limits(), [7] * 40, "editMessageMedia"))[-1] < 0.5
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 
-from bot.logs import Redacted
+from bot.logs import Redacted, about
 
 
 def line(message: str, *values: object, error: BaseException | None = None) -> str:
@@ -28,6 +29,24 @@ def test_error_is_told_by_kind_and_place_but_not_by_its_text() -> None:
         told = line("it failed", error=error)
     assert "RuntimeError at" in told and "ValueError at" in told and "test_logs.py" in told
     assert "Smith" not in told and "secret" not in told.replace("[secret]", "")
+
+
+def test_a_line_names_the_case_it_is_about() -> None:
+    with about("7K2M-9QFD"):
+        assert "bot.x: case 7K2M-9QFD: it failed" in line("it failed")
+    assert line("it failed").endswith("bot.x: it failed")
+
+
+def test_json_holds_the_same_and_no_secret() -> None:
+    record = logging.LogRecord("bot.x", logging.ERROR, __file__, 1, "it %s", ("failed 123:secret",), None)
+    with about("7K2M-9QFD"):
+        told = json.loads(Redacted(("123:secret",), "json").format(record))
+    assert {name: told[name] for name in ("level", "logger", "case", "message")} == {
+        "level": "ERROR",
+        "logger": "bot.x",
+        "case": "7K2M-9QFD",
+        "message": "it failed [secret]",
+    }
 
 
 def test_error_without_a_trace_is_told_by_its_kind() -> None:

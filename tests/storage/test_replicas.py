@@ -34,6 +34,7 @@ async def test_who_was_struck_off_and_lives_is_there_again(database: Database) -
     assert await one.bury(timedelta(0)) == ["two"]
     await two.beat()
     assert await sql(database, "SELECT id FROM replicas ORDER BY id") == [("one",), ("two",)]
+    assert await one.count() == 2
 
 
 async def test_the_eldest_is_the_one_that_came_first_however_often_it_beats(database: Database) -> None:

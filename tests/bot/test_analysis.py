@@ -1,0 +1,112 @@
+"""The way from a queued case to its answer, with real readers, database and practice server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest_asyncio
+from dbos import DBOS
+from telegram import Bot
+
+from bot import messenger, texts
+from bot.admins import Admins
+from bot.analysis import Analysis
+from bot.practice import PracticeServer, User
+from bot.readers import Readers
+from bot.troubles import Troubles
+from storage.cases import Cases
+from storage.database import Database
+from storage.images import ImageStore
+from storage.migration import migrate
+from storage.people import People
+from storage.records import Case, StoredImage
+from storage.settings import StorageSettings
+from tests.scans import draw_xray, jpeg
+
+
+class Ward:
+    """One person's queued cases, and who reads them."""
+
+    def __init__(self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, folder: Path):
+        self.user, self.bot, self.readers, self.cases = user, bot, readers, Cases(database)
+        self._people, self._images = People(database), images
+        self.troubles = Troubles(bot, Admins(bot, []), folder)
+        self.analysis = Analysis(self.cases, images, readers, bot, self.troubles)
+
+    async def queued(self) -> Case:
+        clean = await self.readers.clean(jpeg(draw_xray(1)))
+        image = StoredImage(
+            await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
+        )
+        sender = await self._people.meet(self.user.id, "Amina", "en", "clinician")
+        asked = await messenger.say(self.bot, self.user.id, texts.QUESTION)
+        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), image)
+        return await self.cases.queue(case, "xray", asked, case.sender)
+
+    def shown(self, case: Case) -> str:
+        return next(message.text for message in self.user.messages() if message.id == case.answer_message_id)
+
+
+@pytest_asyncio.fixture
+async def ward(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIterator[Ward]:
+    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
+    migrate(settings)
+    database, readers = Database(settings), Readers()
+    async with Bot(server.token, base_url=server.base_url) as bot:
+        yield Ward(user, bot, database, ImageStore.of(settings), readers, tmp_path)
+    DBOS.destroy(destroy_registry=True)  # which knows one `Analysis` at a time
+    readers.close()
+    await database.close()
+
+
+async def enter(ward: Ward, person: int) -> None:
+    async with ward.readers.line.turn(person):
+        pass
+
+
+async def test_who_must_wait_is_told_the_place_in_the_line_and_then_answered(ward: Ward) -> None:
+    case, line = await ward.queued(), ward.readers.line
+    async with line.turn(-1), line.turn(-2):
+        others = [asyncio.create_task(enter(ward, -person)) for person in range(3, 14)]
+        await asyncio.sleep(0)
+        line.pace = 1.5
+        judging = asyncio.create_task(ward.analysis.judge(case.id))
+        async with asyncio.timeout(10):
+            while "you are number 12, about 20 s" not in ward.shown(case):
+                await asyncio.sleep(0.02)
+    await asyncio.gather(*others, judging)
+    await ward.analysis.answer(case.id)
+    assert "Not a diagnosis" in ward.shown(case)
+
+
+async def test_a_person_who_blocked_the_bot_is_not_tried_for_ever(ward: Ward) -> None:
+    case = await ward.queued()
+    await ward.analysis.judge(case.id)
+    ward.user.block()
+    async with asyncio.timeout(10):
+        await ward.analysis.answer(case.id)
+    ended = (await ward.cases.file(case.id)).case
+    assert (ended.state, ended.reason) == ("failed", "blocked")
+
+
+async def test_a_picture_that_is_gone_is_said_to_have_failed(ward: Ward, tmp_path: Path) -> None:
+    case = await ward.queued()
+    for path in (tmp_path / "images").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    await ward.analysis.judge(case.id)
+    await ward.analysis.answer(case.id)
+    ended = (await ward.cases.file(case.id)).case
+    assert (ended.state, ended.reason) == ("failed", "image_missing") and ended.answered_at
+    assert "fault on my side" in ward.shown(case)
+
+
+async def test_readers_that_are_being_stopped_leave_the_case_for_the_next_start(ward: Ward) -> None:
+    case = await ward.queued()
+    ward.readers.close()
+    outcome = await asyncio.gather(ward.analysis.judge(case.id), return_exceptions=True)
+    assert isinstance(outcome[0], Exception)
+    assert (await ward.cases.file(case.id)).case.state == "queued"
