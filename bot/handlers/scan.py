@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from telegram import Bot, Message, Update, User
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot import messenger, metrics, texts
 from bot.access import person_of
@@ -134,6 +134,8 @@ async def _fetch(bot: Bot, attachment: Attachment) -> bytes:
         data = bytes(await file.download_as_bytearray())
     except BadRequest as error:
         raise Unavailable("too_large" if "too big" in error.message.lower() else "file_unavailable") from None
+    except InvalidToken:  # what python-telegram-bot takes any 404 for: the file's address has expired
+        raise Unavailable("file_unavailable") from None
     if attachment.size is not None and len(data) != attachment.size:
         raise NetworkError(f"{len(data)} of {attachment.size} bytes of a file arrived")
     return data
