@@ -14,6 +14,7 @@ from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.postgresql import free_port
 from tests.scans import draw_xray, jpeg
+from tests.storage import s3
 
 SECRET = "a-secret-of-32-letters-and-so-on"
 SCAN = jpeg(draw_xray(1))
@@ -90,3 +91,32 @@ def share(mine: Path, theirs: Path) -> None:
     if theirs.exists():
         shutil.rmtree(theirs)
     theirs.symlink_to(mine)
+
+
+async def test_pictures_lie_in_the_shared_store_and_nowhere_else(tmp_path: Path) -> None:
+    with s3.running() as store:
+        async with PracticeServer() as server:
+            credentials = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_REGION": "us-east-1"}
+            where = {"IMAGES_URL": "s3://scans/radiogram", "AWS_ENDPOINT": store.url, "AWS_ALLOW_HTTP": "true"}
+            async with BotProcess(server, tmp_path, **credentials, **where) as bot:
+                user = server.user(1, "Ada")
+                await user.send_photo(SCAN, caption="xray")
+                await user.wait_for(is_verdict, 20)
+                kept = bot.rows("SELECT digest FROM images")
+        assert len(kept) == 2
+        assert {f"scans/radiogram/{digest[:2]}/{digest}" for (digest,) in kept} < set(store.objects)
+    assert not (tmp_path / "data" / "images").exists()
+
+
+async def test_a_shared_store_that_is_out_for_a_while_is_waited_for(tmp_path: Path) -> None:
+    with s3.running() as store:
+        async with PracticeServer() as server:
+            credentials = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_REGION": "us-east-1"}
+            where = {"IMAGES_URL": "s3://scans", "AWS_ENDPOINT": store.url, "AWS_ALLOW_HTTP": "true"}
+            async with BotProcess(server, tmp_path, **credentials, **where):
+                user = server.user(1, "Ada")
+                store.out = True
+                await user.send_photo(SCAN, caption="xray")
+                await user.wait_for(lambda message: "storage" in message.text, 20)
+                store.out = False
+                await user.wait_for(is_verdict, 30)
