@@ -28,7 +28,7 @@ from storage.sealed import CHUNK, TAG_BYTES, BackupError, Opener, Sealer
 from storage.sealed import HEAD as SEAL_HEAD
 from storage.settings import StorageSettings
 from storage.tables import metadata
-from tests.conftest import _create_postgresql
+from tests.postgresql import create_database
 from tests.storage.desk import COVID, case_in, intruder, received, sql
 
 KEY = bytes(range(32))
@@ -72,7 +72,7 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> StorageSettings
     """Settings of another machine, where nothing is yet."""
     env = {"DATA_DIR": str(tmp_path / "elsewhere")}
     if request.param == "postgresql":
-        env["DATABASE_URL"] = _create_postgresql(request.getfixturevalue("postgresql_server"))
+        env["DATABASE_URL"] = create_database(request.getfixturevalue("postgresql_server"))
     return StorageSettings.from_env(env)
 
 
