@@ -71,11 +71,8 @@ class Analysis(DBOSConfiguredInstance):
             await self.start(case)
 
     async def take_over(self, dead: list[str]) -> None:
-        """Go on with what replicas that died, by their ids, had begun, or a bot that was alone; any living one may take
-        each up."""
-        begun = await DBOS.list_workflows_async(
-            status="PENDING", executor_id=[ALONE, *dead], load_input=False, load_output=False
-        )
+        """Go on with what executors that died had begun, by their names; any living one may take each up."""
+        begun = await DBOS.list_workflows_async(status="PENDING", executor_id=dead, load_input=False, load_output=False)
         await DBOS.resume_workflows_async([workflow.workflow_id for workflow in begun])
 
     async def forget(self) -> None:

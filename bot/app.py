@@ -10,7 +10,6 @@ import time
 from asyncio import Event
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -22,7 +21,7 @@ from telegram.ext import Application, JobQueue
 from bot import analysis as durable
 from bot import metrics, profile, webhook
 from bot.admins import Admins
-from bot.analysis import Analysis
+from bot.analysis import ALONE, Analysis
 from bot.chores import Chores
 from bot.dispatch import App, Dispatch
 from bot.health import Health
@@ -31,7 +30,7 @@ from bot.limits import Limits
 from bot.listener import Listener
 from bot.polling import Polling
 from bot.readers import Readers
-from bot.replicas import GRACE, look_after, take_up
+from bot.replicas import look_after, take_up
 from bot.requests import Requests
 from bot.services import Context, Downloads, Services
 from bot.settings import Settings
@@ -48,7 +47,7 @@ from storage.settings import SettingsError
 
 log = logging.getLogger(__name__)
 
-STOP_SECONDS = 4
+STOP_SECONDS = 3
 # Generous, since a phone network between the bot and Telegram may stall for seconds.
 TIMEOUT_SECONDS = 20.0
 # Enough for Telegram's 30 messages a second.
@@ -82,8 +81,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         await readers.ready()
         await _initialize(application, stopped)
         stack.push_async_callback(application.shutdown)
-        many = settings.mode == "webhook" and settings.storage.sqlite_path is None
-        durable.launch(settings.storage, *([replicas.own] if many else []))
+        alone = settings.mode == "polling" or settings.storage.sqlite_path is not None
+        durable.launch(settings.storage, ALONE if alone else replicas.own)
         stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
         health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
         chores = Chores(database, images, inbox, analysis, replicas, admins, health)
@@ -92,7 +91,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(application.stop)
         stack.push_async_callback(_job_queue(application).stop, wait=False)
         stack.push_async_callback(intake.finish, STOP_SECONDS)
-        await take_up(replicas, intake, analysis, GRACE if many else timedelta(0))
+        await take_up(replicas, intake, analysis, alone)
         metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
         await _listen(settings, web(settings, health, intake), stack)
         gc.collect()

@@ -95,7 +95,7 @@ class Intake:
             for task in late:
                 task.cancel()
         if self._emptying:
-            await asyncio.wait([self._emptying], timeout=seconds)
+            await asyncio.wait([self._emptying], timeout=1)
             self._emptying.cancel()
 
     def _line_up(self, update: RawUpdate) -> None:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from bot.analysis import Analysis
+from bot.analysis import ALONE, Analysis
 from bot.intake import Intake
 from bot.limits import Limits
 from storage.replicas import Replicas
@@ -21,10 +21,15 @@ BEAT_SECONDS = 3.0
 GRACE = timedelta(seconds=12)
 
 
-async def take_up(replicas: Replicas, intake: Intake, analysis: Analysis, grace: timedelta) -> None:
-    """Beat for the first time, and go on with what those left that are silent for ``grace``."""
+async def take_up(replicas: Replicas, intake: Intake, analysis: Analysis, alone: bool) -> None:
+    """Beat for the first time, and go on with what those left who fell silent; who is ``alone`` knows that all have."""
     await replicas.beat()
-    await _take_over(await replicas.bury(grace), intake, analysis)
+    dead = await replicas.bury(timedelta(0) if alone else GRACE)
+    if alone:
+        await intake.resume()
+        await analysis.resume()
+    else:
+        await _take_over([ALONE, *dead], intake, analysis)
 
 
 async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis, limits: Limits) -> None:
