@@ -51,7 +51,7 @@ class Ways:
 
     async def prepare(self, user: int, scan: bytes) -> Case:
         """Log a scan whose question has been asked."""
-        person: Person = await self._people.meet(user, "Bench", "en", "clinician")
+        person: Person = await self._people.meet(user, "Bench", "en")
         clean = await self._readers.clean(scan)
         image = StoredImage(
             await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height

@@ -2,19 +2,71 @@
 
 from __future__ import annotations
 
-from telegram import User
+from collections.abc import Callable, Coroutine
+from typing import Any
 
-from bot.services import Services
-from bot.settings import Settings
+from telegram import Update, User
+from telegram.ext import ApplicationHandlerStop
+
+from bot import messenger, texts
+from bot.services import Context, Services, services
 from storage.people import Person
 
-
-def admitted(settings: Settings, telegram_id: int) -> bool:
-    """Return whether this Telegram user may use the bot: everybody with ACCESS=open, else the admins."""
-    return settings.access == "open" or telegram_id in settings.admin_ids
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
+Guarded = Callable[[Update, Context, Person], Coroutine[Any, Any, None]]
 
 
-async def person_of(services: Services, user: User) -> Person:
+async def admitted(desk: Services, telegram_id: int) -> bool:
+    """Return whether this Telegram user may use the bot: everybody with ACCESS=open, else admins and the invited."""
+    if desk.settings.access == "open" or telegram_id in desk.settings.admin_ids:
+        return True
+    person = await desk.people.find(telegram_id)
+    return person is not None and (person.admitted_at is not None or person.role != "clinician")
+
+
+async def person_of(desk: Services, user: User) -> Person:
     """Return the person behind a Telegram user, known from now on."""
-    role = "admin" if user.id in services.settings.admin_ids else "clinician"
-    return await services.people.meet(user.id, user.full_name, user.language_code, role)
+    return await desk.people.meet(user.id, user.full_name, user.language_code, user.id in desk.settings.admin_ids)
+
+
+async def gate(update: Update, context: Context) -> None:
+    """Stop what comes from strangers: they get a courteous answer, and nothing of theirs is fetched or kept.
+
+    An invitation they bring goes on to its handler. In groups, and of what comes from no person, nothing is stopped
+    here: nothing there is read either.
+    """
+    user, desk, message = update.effective_user, services(context), update.effective_message
+    private = update.effective_chat is not None and update.effective_chat.type == "private"
+    if not private or (user is not None and await admitted(desk, user.id)):
+        return
+    if update.message and (update.message.text or "").startswith("/start "):
+        return
+    if user and update.callback_query:
+        await update.callback_query.answer(texts.STRANGER_TAP, show_alert=True)
+    elif user and message:
+        await desk.cases.note(None, "stranger_refused", "stranger")
+        await messenger.reply(context.bot, message.chat_id, message.message_id, texts.STRANGER.format(number=user.id))
+    raise ApplicationHandlerStop
+
+
+def only(*roles: str) -> Callable[[Guarded], Handler]:
+    """Let a handler take only what people with one of these ``roles`` ask for; it is told who asks."""
+
+    def guard(handler: Guarded) -> Handler:
+        async def guarded(update: Update, context: Context) -> None:
+            user, desk, message = update.effective_user, services(context), update.effective_message
+            assert user is not None
+            person = await person_of(desk, user)
+            if person.role in roles:
+                await handler(update, context, person)
+                return
+            await desk.cases.note(None, "role_refused", person.actor)
+            told = texts.ROLE_REFUSED.format(roles=" and ".join(f"{role}s" for role in roles))
+            if update.callback_query:
+                await update.callback_query.answer(told, show_alert=True)
+            elif message:
+                await messenger.reply(context.bot, message.chat_id, message.message_id, told)
+
+        return guarded
+
+    return guard

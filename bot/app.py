@@ -40,6 +40,7 @@ from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
+from storage.invites import Invites
 from storage.migration import migrate
 from storage.people import People
 from storage.replicas import Replicas
@@ -76,7 +77,9 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
-        services = Services(settings, People(database), cases, images, readers, analysis, Downloads())
+        services = Services(
+            settings, People(database), Invites(database), cases, images, readers, analysis, Downloads()
+        )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
         await _initialize(application, stopped)
@@ -103,7 +106,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
-        await _serve(working, profile.register(application.bot), stopped)
+        await _serve(working, profile.register(application.bot, settings.admin_ids), stopped)
 
 
 async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStack) -> None:

@@ -7,14 +7,13 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from bot import messenger, texts
-from bot.access import admitted
-from bot.handlers import commands, modality, other, scan
+from bot.access import gate, only
+from bot.handlers import commands, modality, other, people, scan
 from bot.intake import RawUpdate
 from bot.services import KEY, Context, Services
-from bot.settings import Settings
 from bot.troubles import Troubles
 from storage.cases import WrongState
 from storage.trouble import Trouble
@@ -22,19 +21,6 @@ from storage.trouble import Trouble
 log = logging.getLogger(__name__)
 
 App = Application[Any, Any, Any, Any, Any, Any]
-
-
-class Stranger(filters.UpdateFilter):
-    """Lets through what comes from somebody who may not use the bot."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self._settings = settings
-
-    def filter(self, update: Update) -> bool:
-        """Return whether the sender is a stranger."""
-        user = update.effective_user
-        return user is None or not admitted(self._settings, user.id)
 
 
 class Dispatch:
@@ -45,7 +31,7 @@ class Dispatch:
         self._errors: dict[int, BaseException] = {}
         application.bot_data[KEY] = services
         application.add_error_handler(self._remember)
-        wire(application, services.settings)
+        wire(application)
 
     async def handle(self, raw: RawUpdate) -> None:
         """Have one update handled; raise what its handler raised."""
@@ -82,21 +68,26 @@ class Dispatch:
             self._errors[update.update_id] = context.error
 
 
-def wire(application: App, settings: Settings) -> None:
+def wire(application: App) -> None:
     """Say which handler takes which update; the first that fits does. In groups only commands are answered."""
+    application.add_handler(TypeHandler(Update, gate), group=-1)  # before all others
     private = filters.ChatType.PRIVATE
     new = filters.UpdateType.MESSAGE & private
     edited = filters.UpdateType.EDITED_MESSAGE & private
     for handler in (
         CommandHandler(["start", "help", "model"], commands.group, ~private & filters.UpdateType.MESSAGE),
-        MessageHandler(private & Stranger(settings), commands.stranger),
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.again, r"^again:"),
+        CallbackQueryHandler(only("admin")(people.revoke), r"^revoke:"),
         CallbackQueryHandler(modality.unknown),
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
         CommandHandler("model", commands.model, new),
+        CommandHandler("invite", only("admin")(people.invite), new),
+        CommandHandler("invites", only("admin")(people.invites), new),
+        CommandHandler("people", only("admin")(people.members), new),
+        CommandHandler("role", only("admin")(people.role), new),
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
         MessageHandler(new & filters.TEXT, other.text),

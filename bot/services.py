@@ -14,6 +14,7 @@ from bot.readers import Readers
 from bot.settings import Settings
 from storage.cases import Cases
 from storage.images import ImageStore
+from storage.invites import Invites
 from storage.people import People
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Services:
 
     settings: Settings
     people: People
+    invites: Invites
     cases: Cases
     images: ImageStore
     readers: Readers

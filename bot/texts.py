@@ -8,11 +8,19 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 
 from ml.about import About, Trial
+from storage.invites import Invite, Problem
 from storage.numbers import Numbers
+from storage.people import Person
 from storage.records import Case, Verdict
 from storage.trouble import Trouble
 
 MODALITIES = {"ct": "CT", "xray": "X-ray"}
+ADMIN_COMMANDS = {
+    "invite": "Invite people of a site",
+    "invites": "Open invitations",
+    "people": "Who may use the bot",
+    "role": "Change what somebody may do",
+}
 COMMANDS = {
     "start": "What this bot does",
     "help": "How to send a scan and read the answer",
@@ -55,6 +63,35 @@ STRANGER = (
     "This bot answers only people its administrator has let in, and you are not among them yet.\n"
     "If you should be, give the administrator your Telegram number: <code>{number}</code>"
 )
+STRANGER_TAP = "This bot answers only people its administrator has let in, and you are not among them."
+INVITE_PROBLEMS = {
+    Problem.UNKNOWN: "This invitation is not valid. Ask whoever sent it for a new one.",
+    Problem.EXPIRED: "This invitation has expired. Ask whoever sent it for a new one.",
+    Problem.USED_UP: "This invitation has been used already. Ask whoever sent it for one of your own.",
+    Problem.REVOKED: "This invitation was taken back. Ask whoever sent it for a new one.",
+}
+ROLE_REFUSED = "Only {roles} may do that."
+INVITE_USAGE = (
+    "Write the site that the invitation is for, and if you like how many people may use it (1 otherwise) and for how "
+    "many days (7 otherwise):\n<code>/invite St Mary Hospital</code>\n<code>/invite St Mary Hospital 20x 30d</code>"
+)
+INVITE = (
+    "Invitation {number} to <b>{site}</b> for {people}, until {until} UTC. Pass on this link, or have the picture "
+    "scanned; whoever has it can get in, so send it to nobody else:\n{link}"
+)
+NO_INVITES = "There are no open invitations. /invite makes one."
+REVOKE = "Take {number} back"
+REVOKED = "Invitation {number} was taken back. Whoever is in already stays in."
+NO_PEOPLE = "Nobody has been let in yet. /invite makes an invitation."
+ROLE_USAGE = (
+    "Write the person's number, as /people tells it, and what they shall be:\n<code>/role 12 reviewer</code>\n"
+    "One of clinician, reviewer, admin; or out, who may use the bot no longer."
+)
+ROLE_UNKNOWN = "There is nobody with the number {number}. /people tells the numbers."
+ROLE_DONE = "{name} is now: {role}."
+ROLE_OUT = "{name} may use the bot no longer. Their cases stay."
+LAST_ADMIN = "{name} is the only admin, and stays one until there is another."
+ROLE_BY_SETTINGS = "{name} is an admin by ADMIN_IDS, in the bot's settings: it can be changed only there."
 PRIVATE_ONLY = "Please write to me in a private chat: scans are not read in groups."
 
 QUESTION = "Is this a <b>CT</b> slice or an <b>X-ray</b>?"
@@ -148,6 +185,37 @@ EXPLAINED = {
     "Indeterminate": "The model cannot tell: neither class is certain enough for an answer, or the picture is too "
     "unlike those that it learned from.",
 }
+
+
+def invitation(invite: Invite, link: str) -> str:
+    """Return what an admin is told of a new invitation."""
+    people = "one person" if invite.most == 1 else f"{invite.most} people"
+    until = f"{invite.expires_at.astimezone(UTC):%d %b %Y, %H:%M}"
+    return INVITE.format(number=invite.id, site=escape(invite.site), people=people, until=until, link=escape(link))
+
+
+def invitations(open_: Sequence[Invite]) -> str:
+    """Return the list of open invitations."""
+    lines = [
+        f"<b>{invite.id}</b> {escape(invite.site)}: {invite.used} of {invite.most} used, "
+        f"until {invite.expires_at.astimezone(UTC):%d %b %Y}"
+        for invite in open_
+    ]
+    return "\n".join(lines) or NO_INVITES
+
+
+def name(person: Person) -> str:
+    """Return a person's name, fit for a message."""
+    return escape(person.name or "?")
+
+
+def members(people: Sequence[Person]) -> str:
+    """Return the list of people who were let in or have a role."""
+    lines = [
+        f"<b>{person.id}</b> {name(person)}: " + ", ".join(filter(None, (person.role, escape(person.site or ""))))
+        for person in people
+    ]
+    return "\n".join(lines) or NO_PEOPLE
 
 
 def question(case: Case, busy: str = "") -> str:

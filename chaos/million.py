@@ -106,7 +106,7 @@ async def _one(database: Database, number: int, timed: dict[str, list[float]]) -
     )
     update, message = 10**12 + number, 10**9 + number
     await timing("Inbox.put", lambda: inbox.put({update: '{"message": {}}'}))
-    person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en", "clinician"))
+    person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en"))
     case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, scan))
     await timing("Cases.asked", lambda: desk.asked(case, message + 1))
     await timing("Cases.by_code", lambda: desk.by_code(case.code))

@@ -73,7 +73,7 @@ async def _erase(
 
 
 _OF_PERSON = select(cases.c.id).where(cases.c.person_id == bindparam("person")).order_by(cases.c.id)
-_NAMELESS = {"telegram_id": None, "name": None, "language": None}
+_NAMELESS = {"telegram_id": None, "name": None, "language": None, "site": None, "admitted_at": None}
 _MINE = images.c.digest.in_(select(case_images.c.digest).where(case_images.c.case_id == bindparam("number")))
 _SHARED = exists().where(
     case_images.c.digest == images.c.digest, case_images.c.case_id == cases.c.id, cases.c.erased_at.is_(None)

@@ -5,21 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select, update
 
+from storage import audit
 from storage.database import Database, upsert
 from storage.tables import people
 
 
+class LastAdmin(Exception):
+    """The only admin there is cannot stop being one."""
+
+
 @dataclass(frozen=True)
 class Person:
-    """One row of `people`; ``role`` is clinician, reviewer or admin."""
+    """One row of `people`; ``role`` is clinician, reviewer or admin, ``admitted_at`` when an invitation let them in to
+    ``site``."""
 
     id: int
     telegram_id: int | None
     name: str | None
     language: str | None
     role: str
+    site: str | None
+    admitted_at: datetime | None
 
     @property
     def actor(self) -> str:
@@ -33,33 +41,101 @@ class People:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def meet(self, telegram_id: int, name: str, language: str | None, role: str) -> Person:
-        """Return the person with this Telegram id, made or brought up to date (name, language, role) where needed."""
+    async def find(self, telegram_id: int) -> Person | None:
+        """Return the person with this Telegram id, if known."""
+        return await self._database.read(_find, telegram_id)
+
+    async def meet(self, telegram_id: int, name: str, language: str | None, admin: bool = False) -> Person:
+        """Return the person with this Telegram id, made (as a clinician) or brought up to date where needed.
+
+        An ``admin`` is one from now on.
+        """
         person = await self._database.read(_find, telegram_id)
-        if person and (person.name, person.language, person.role) == (name, language, role):
+        if person and (person.name, person.language) == (name, language) and (person.role == "admin" or not admin):
             return person
-        return await self._database.write(_save, telegram_id, name=name, language=language, role=role)
+        return await self._database.write(meet, telegram_id, name, language, admin)
+
+    async def by_number(self, number: int) -> Person | None:
+        """Return the person with this number, unless erased."""
+        return await self._database.read(_by_number, number)
+
+    async def all(self) -> list[Person]:
+        """Return everybody who was let in or has a role, by name."""
+        return await self._database.read(_members)
+
+    async def appoint(self, person: Person, role: str, by: Person) -> Person:
+        """Give a person another role. Raises LastAdmin."""
+        return await self._database.write(_appoint, person, role, by)
+
+    async def expel(self, person: Person, by: Person) -> Person:
+        """Let a person in no longer: role and admission are gone. Raises LastAdmin."""
+        return await self._database.write(_expel, person, by)
 
 
-_KNOWN = ("name", "language", "role")
+_KNOWN = ("name", "language")
 _SAVE = upsert(
     people,
     lambda new: new.on_conflict_do_update(
         index_elements=["telegram_id"], set_={name: new.excluded[name] for name in _KNOWN}
     ),
 )
-_FIND = select(*(people.c[name] for name in Person.__dataclass_fields__)).where(
-    people.c.telegram_id == bindparam("telegram_id")
+_PERSON = [people.c[name] for name in Person.__dataclass_fields__]
+_FIND = select(*_PERSON).where(people.c.telegram_id == bindparam("telegram_id"))
+_BY_ID = select(*_PERSON).where(people.c.id == bindparam("number"))
+_UPDATE = update(people).where(people.c.id == bindparam("number"))
+_MEMBERS = (
+    select(*_PERSON)
+    .where(people.c.telegram_id.is_not(None), people.c.admitted_at.is_not(None) | (people.c.role != "clinician"))
+    .order_by(people.c.name, people.c.id)
 )
 
 
-def _save(connection: Connection, /, telegram_id: int, **known: str | None) -> Person:
-    connection.execute(_SAVE(connection), {"telegram_id": telegram_id, "created_at": datetime.now(UTC), **known})
+def meet(connection: Connection, telegram_id: int, name: str, language: str | None, admin: bool) -> Person:
+    """Do as `People.meet` does, in this transaction."""
+    row = {"telegram_id": telegram_id, "created_at": datetime.now(UTC), "role": "clinician"}
+    connection.execute(_SAVE(connection), {**row, "name": name, "language": language})
     person = _find(connection, telegram_id)
     assert person is not None
-    return person
+    if not admin or person.role == "admin":
+        return person
+    audit.append(connection, "role_changed", actor="settings", person=person.id, role="admin")
+    return _change(connection, person, role="admin")
 
 
 def _find(connection: Connection, telegram_id: int) -> Person | None:
     row = connection.execute(_FIND, {"telegram_id": telegram_id}).first()
     return None if row is None else Person(*row)
+
+
+def _by_number(connection: Connection, number: int) -> Person | None:
+    row = connection.execute(_BY_ID, {"number": number}).first()
+    return None if row is None or row.telegram_id is None else Person(*row)
+
+
+def _members(connection: Connection) -> list[Person]:
+    return [Person(*row) for row in connection.execute(_MEMBERS)]
+
+
+def _change(connection: Connection, person: Person, **values: object) -> Person:
+    connection.execute(_UPDATE, {"number": person.id, **values})
+    return Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+
+
+def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:
+    _keep_an_admin(connection, person, role)
+    changed = _change(connection, person, role=role)
+    audit.append(connection, "role_changed", actor=by.actor, person=person.id, role=role)
+    return changed
+
+
+def _expel(connection: Connection, person: Person, by: Person) -> Person:
+    _keep_an_admin(connection, person, "clinician")
+    changed = _change(connection, person, role="clinician", admitted_at=None)
+    audit.append(connection, "expelled", actor=by.actor, person=person.id)
+    return changed
+
+
+def _keep_an_admin(connection: Connection, person: Person, role: str) -> None:
+    others = select(func.count()).where(people.c.role == "admin", people.c.id != person.id)
+    if role != "admin" and person.role == "admin" and not connection.scalar(others.select_from(people)):
+        raise LastAdmin(f"Person {person.id} is the only admin: make another one first.")

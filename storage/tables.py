@@ -71,8 +71,27 @@ people = Table(
     Column("name", Text),
     Column("language", String(35)),
     Column("role", String(16), nullable=False),
+    Column("site", Text),
+    Column("admitted_at", Instant),
     Column("created_at", Instant, nullable=False),
     CheckConstraint(_among("role", ROLES), name="role"),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("site", Text, nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("made_by", ForeignKey("people.id"), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("most", Integer, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("revoked_at", Instant),
+    CheckConstraint(_among("role", ROLES), name="role"),
+    CheckConstraint("used BETWEEN 0 AND most", name="used"),
 )
 
 cases = Table(

@@ -1,5 +1,5 @@
 """One small module a concern; `bot.app` wires them up."""
 
-from bot.handlers import commands, modality, other, scan
+from bot.handlers import commands, modality, other, people, scan
 
-__all__ = ["commands", "modality", "other", "scan"]
+__all__ = ["commands", "modality", "other", "people", "scan"]

@@ -1,16 +1,28 @@
-"""`/start`, `/help` and `/model`, and the answer to strangers."""
+"""`/start`, `/help` and `/model`."""
 
 from __future__ import annotations
 
 from telegram import Update
 
 from bot import messenger, texts
+from bot.access import admitted
 from bot.services import Context, services
 from ml.about import about
+from storage.invites import InviteRefused
 
 
 async def start(update: Update, context: Context) -> None:
-    """Say what the bot is and is not."""
+    """Say what the bot is and is not; to whoever brings an invitation, once it has let them in."""
+    user, desk = update.effective_user, services(context)
+    assert user is not None
+    if context.args:
+        try:
+            await desk.invites.redeem(context.args[0], user.id, user.full_name, user.language_code)
+        except InviteRefused as refused:
+            await desk.cases.note(None, f"invite_{refused.problem.value}", "stranger")
+            if not await admitted(desk, user.id):
+                await _say(update, context, texts.INVITE_PROBLEMS[refused.problem])
+                return
     await _say(update, context, texts.START)
 
 
@@ -22,16 +34,6 @@ async def help_(update: Update, context: Context) -> None:
 async def model(update: Update, context: Context) -> None:
     """Say what was measured of the models."""
     await _say(update, context, texts.models([about(name) for name in texts.MODALITIES]))
-
-
-async def stranger(update: Update, context: Context) -> None:
-    """Tell somebody who was not let in how to get in. Nothing they sent is fetched or kept."""
-    user, message = update.effective_user, update.effective_message
-    if user and update.callback_query:
-        await update.callback_query.answer(texts.TAP_FOREIGN, show_alert=True)
-    elif user and message:
-        await services(context).cases.note(None, "stranger_refused", "stranger")
-        await messenger.reply(context.bot, message.chat_id, message.message_id, texts.STRANGER.format(number=user.id))
 
 
 async def group(update: Update, context: Context) -> None:

@@ -41,7 +41,7 @@ class Ward:
         image = StoredImage(
             await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
         )
-        sender = await self._people.meet(self.user.id, "Amina", "en", "clinician")
+        sender = await self._people.meet(self.user.id, "Amina", "en")
         asked = await messenger.say(self.bot, self.user.id, texts.QUESTION)
         case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), image)
         return await self.cases.queue(case, "xray", asked, case.sender)

@@ -27,7 +27,7 @@ def picture(letter: str = "a") -> StoredImage:
 
 
 async def person(database: Database, telegram_id: int = 42) -> Person:
-    return await People(database).meet(telegram_id, "Jane Roe", "en", "clinician")
+    return await People(database).meet(telegram_id, "Jane Roe", "en")
 
 
 async def received(database: Database, image: StoredImage | None = None) -> Case:

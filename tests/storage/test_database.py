@@ -18,7 +18,6 @@ from sqlalchemy.exc import DBAPIError
 from storage.audit import verify
 from storage.database import PRAGMAS, Database, DatabaseError, prepare_sqlite, sync_engine
 from storage.migration import migrate
-from storage.people import People
 from storage.settings import StorageSettings
 from storage.tables import inbox
 from tests.storage.desk import case_in, sql
@@ -79,7 +78,8 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> N
 
 async def test_a_database_error_does_not_show_names(database: Database) -> None:
     with pytest.raises(DBAPIError) as caught:
-        await People(database).meet(42, "Jane Roe", "en", "surgeon")
+        insert = "INSERT INTO people (name, role, created_at) VALUES (:name, 'surgeon', '2026-01-01')"
+        await sql(database, insert, name="Jane Roe")
     assert "Jane" not in str(caught.value) and "Jane" not in str(caught.value.__cause__)
     assert "Jane" not in str(caught.value.orig)
 

@@ -113,7 +113,7 @@ async def test_an_erased_person_is_a_stranger_when_met_again(database: Database,
     assert (await actions(database))[-3:] == ["erased", "erased", "person_erased"] and await _holds(database)
     assert await erase_person(database, store, case.person_id, SYSTEM) == Erasure(0, 0, 0)
     assert (await actions(database))[-1] == "person_erased"
-    met = await People(database).meet(TELEGRAM, "Jane Roe", "en", "clinician")
+    met = await People(database).meet(TELEGRAM, "Jane Roe", "en")
     assert met.id != case.person_id
 
 

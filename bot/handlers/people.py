@@ -1,0 +1,129 @@
+"""Who may use the bot: `/invite`, `/invites`, `/people` and `/role`, for admins."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+import segno
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+
+from bot import messenger, texts
+from bot.services import Context, services
+from storage.people import LastAdmin, Person
+from storage.tables import ROLES
+
+MOST_PEOPLE, MOST_DAYS, MOST_LETTERS = 1000, 90, 80
+OUT = "out"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What an invitation is to be: for a site, for so many people, for so many days."""
+
+    site: str
+    people: int = 1
+    days: int = 7
+
+
+def wanted(words: list[str]) -> Wanted | None:
+    """Return what was asked for after `/invite`, or None where that cannot be told."""
+    counts = {"x": 1, "d": 7}
+    rest = list(words)
+    while rest and (found := re.fullmatch(r"(\d{1,6})([xd])", rest[-1].lower())):
+        counts[found[2]] = int(found[1])
+        rest.pop()
+    site = " ".join(rest)
+    fits = 1 <= counts["x"] <= MOST_PEOPLE and 1 <= counts["d"] <= MOST_DAYS
+    return Wanted(site, counts["x"], counts["d"]) if fits and 0 < len(site) <= MOST_LETTERS else None
+
+
+async def invite(update: Update, context: Context, admin: Person) -> None:
+    """Make an invitation, as a link and as a picture to scan."""
+    message, asked = update.message, wanted(context.args or [])
+    assert message is not None
+    if asked is None:
+        await messenger.reply(context.bot, message.chat_id, message.message_id, texts.INVITE_USAGE)
+        return
+    made, code = await services(context).invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
+    link = f"https://t.me/{context.bot.username}?start={code}"
+    text = texts.invitation(made, link)
+    await messenger.send_picture(context.bot, message.chat_id, message.message_id, _qr(link), text)
+
+
+async def invites(update: Update, context: Context, admin: Person) -> None:
+    """List the open invitations, each with a button that takes it back."""
+    message, open_ = update.message, await services(context).invites.open()
+    assert message is not None
+    buttons = [
+        [InlineKeyboardButton(texts.REVOKE.format(number=one.id), callback_data=f"revoke:{one.id}")] for one in open_
+    ]
+    keyboard = InlineKeyboardMarkup(buttons) if buttons else None
+    text = texts.invitations(open_)
+    await messenger.reply(context.bot, message.chat_id, message.message_id, text, keyboard)
+
+
+async def revoke(update: Update, context: Context, admin: Person) -> None:
+    """Take an invitation back."""
+    query = update.callback_query
+    assert query is not None
+    number = (query.data or "").partition(":")[2]
+    revoked = await services(context).invites.revoke(int(number), admin) if re.fullmatch(r"\d{1,15}", number) else None
+    told = texts.REVOKED.format(number=revoked.id) if revoked else texts.TAP_UNKNOWN
+    await query.answer(told, show_alert=True)
+
+
+async def members(update: Update, context: Context, admin: Person) -> None:
+    """List who may use the bot, and as what."""
+    message = update.message
+    assert message is not None
+    text = texts.members(await services(context).people.all())
+    for part in _parts(text):
+        await messenger.reply(context.bot, message.chat_id, message.message_id, part)
+
+
+async def role(update: Update, context: Context, admin: Person) -> None:
+    """Change what somebody may do, or let them in no longer."""
+    message = update.message
+    assert message is not None
+    text = await _role(context, admin, [word.lower() for word in context.args or []])
+    await messenger.reply(context.bot, message.chat_id, message.message_id, text)
+
+
+async def _role(context: Context, admin: Person, words: list[str]) -> str:
+    desk = services(context)
+    if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
+        return texts.ROLE_USAGE
+    person = await desk.people.by_number(int(words[0]))
+    if person is None:
+        return texts.ROLE_UNKNOWN.format(number=words[0])
+    name = texts.name(person)
+    if person.telegram_id in desk.settings.admin_ids and words[1] != "admin":
+        return texts.ROLE_BY_SETTINGS.format(name=name)
+    try:
+        if words[1] == OUT:
+            await desk.people.expel(person, admin)
+            return texts.ROLE_OUT.format(name=name)
+        await desk.people.appoint(person, words[1], admin)
+        return texts.ROLE_DONE.format(name=name, role=words[1])
+    except LastAdmin:
+        return texts.LAST_ADMIN.format(name=name)
+
+
+def _qr(link: str) -> bytes:
+    """The link as a QR code, a PNG of about 400 pixels with the quiet zone that ISO/IEC 18004 asks for."""
+    picture = io.BytesIO()
+    segno.make(link, error="m").save(picture, kind="png", scale=10, border=4)
+    return picture.getvalue()
+
+
+def _parts(text: str, most: int = 4000) -> list[str]:
+    """The lines of a text in messages of at most ``most`` letters (Bot API, sendMessage: 4,096)."""
+    parts = [""]
+    for line in text.split("\n"):
+        if len(parts[-1]) + len(line) + 1 > most:
+            parts.append("")
+        parts[-1] = f"{parts[-1]}\n{line}".lstrip("\n")
+    return parts
