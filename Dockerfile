@@ -10,4 +10,6 @@ USER radiogram
 ENV DATA_DIR=/data
 VOLUME /data
 STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=1m --start-period=1m \
+    CMD python -c "from urllib.request import urlopen; urlopen('http://127.0.0.1:8080/healthz', timeout=10)"
 CMD ["python", "-m", "bot"]

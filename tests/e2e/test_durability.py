@@ -8,7 +8,6 @@ from pathlib import Path
 
 import httpx
 
-from bot.practice.faults import Faults
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
@@ -53,36 +52,6 @@ async def test_killed_at_any_moment_after_the_tap_each_scan_is_answered_once(tmp
             assert verdicts(user) == 1
         assert len(bot.rows("SELECT * FROM cases")) == len(users)
         assert await bot.stop() == 0
-
-
-async def test_killed_while_taking_scans_in_loses_none(tmp_path: Path) -> None:
-    async with PracticeServer() as server:
-        bot = BotProcess(server, tmp_path)
-        await bot.start()
-        users = [server.user(number, f"User {number}") for number in range(1, 4)]
-        for delay, user in zip((0.0, 0.015, 0.03), users, strict=True):
-            await user.send_photo(SCAN)
-            await asyncio.sleep(delay)
-            await bot.kill()
-            await bot.start()
-        for user in users:
-            await user.tap(await user.wait_for(is_question, 20), "X-ray")
-            await user.wait_for(is_verdict, 20)
-        assert len(bot.rows("SELECT * FROM cases")) == len(users)
-        await bot.stop()
-
-
-async def test_scans_are_answered_though_telegram_fails_one_request_in_three(tmp_path: Path) -> None:
-    async with PracticeServer() as server, BotProcess(server, tmp_path) as bot:
-        server.faults = Faults(share=1 / 3, seed=5, stall=0.2, retry_after=1)
-        users = [server.user(number, f"User {number}") for number in range(1, 6)]
-        for user in users:
-            await user.send_photo(SCAN, caption="xray")
-        for user in users:
-            await user.wait_for(is_verdict, 60)
-        server.faults = None
-        for user in users:
-            await bot.until(user.id, "answered")
 
 
 async def test_deleted_placeholder_is_replaced_by_a_new_message(tmp_path: Path) -> None:
