@@ -119,13 +119,13 @@ def test_what_the_system_says_of_a_file_is_a_sentence(drawn: Path, capsys: pytes
 
 
 def test_an_interrupted_training_remembers_its_best_epoch(drawn: Path, run: Path, tmp_path: Path) -> None:
-    recipe = Recipe(str(drawn), "ct", epochs=3, steps=3, copies=2, imagenet=False, learning_rate=0.01, patience=9)
+    recipe = Recipe(str(drawn), "ct", epochs=4, steps=3, copies=2, imagenet=False, learning_rate=0.01, patience=9)
     train(recipe, tmp_path / "whole", run.parent / "features")
     epochs = list(csv.DictReader((tmp_path / "whole/log.csv").open()))
     ranked = [float(row["val_auroc"]) for row in epochs[recipe.head_epochs :]]
-    assert ranked.index(max(ranked)) < len(ranked) - 1, "the best epoch must come before the interruption"
-    with pytest.raises(KeyboardInterrupt):
-        train_until(len(epochs) - 1, recipe, tmp_path / "cut", run.parent / "features")
+    assert ranked.index(max(ranked)) < len(ranked) - 2, "the best epoch must come before the interruption"
+    with pytest.raises(KeyboardInterrupt):  # two epochs before the end: on a busy machine the key may come late
+        train_until(len(epochs) - 2, recipe, tmp_path / "cut", run.parent / "features")
     train(recipe, tmp_path / "cut", run.parent / "features")
     whole, cut = (keras.saving.load_model(tmp_path / name / "model.keras").get_weights() for name in ("whole", "cut"))
     assert max(float(np.abs(one - other).max()) for one, other in zip(whole, cut, strict=True)) < 1e-3
