@@ -139,8 +139,12 @@ def train_until(logged: int, recipe: Recipe, out: Path, cache: Path) -> None:
             time.sleep(0.01)
         os.kill(os.getpid(), signal.SIGINT)
 
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a worker of pytest-xdist ignores it
     threading.Thread(target=press, daemon=True).start()
-    train(recipe, out, cache)
+    try:
+        train(recipe, out, cache)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_training_sees_what_serving_sees(run: Path, drawn: Path) -> None:
