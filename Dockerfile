@@ -11,5 +11,6 @@ ENV DATA_DIR=/data
 VOLUME /data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=1m --start-period=1m \
-    CMD python -c "from urllib.request import urlopen; urlopen('http://127.0.0.1:8080/healthz', timeout=10)"
+    CMD python -c "import os; from urllib.request import urlopen; \
+        urlopen(f'http://127.0.0.1:{os.environ.get(\"HTTP_PORT\") or 8080}/healthz', timeout=10)"
 CMD ["python", "-m", "bot"]

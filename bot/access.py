@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -39,7 +40,7 @@ async def gate(update: Update, context: Context) -> None:
     private = update.effective_chat is not None and update.effective_chat.type == "private"
     if not private or (user is not None and await admitted(desk, user.id)):
         return
-    if update.message and (update.message.text or "").startswith("/start "):
+    if update.message and re.match(r"/start\s+\S", update.message.text or ""):
         return
     if user and update.callback_query:
         await update.callback_query.answer(texts.STRANGER_TAP, show_alert=True)

@@ -16,6 +16,7 @@ from bot.access import person_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
 from storage.cases import WrongState
+from storage.people import Person
 from storage.records import Case, StoredImage
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason:
     """Log a message that holds no readable scan as a refused case, and say so."""
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
-        case = await _refused(desk, message, user, reason)
+        case = await _refused(desk, message, await person_of(desk, user), reason)
     await _go_on(desk, bot, message, case)
 
 
@@ -70,17 +71,16 @@ async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
                 with metrics.timed("clean"):
                     clean = await desk.readers.clean(data)
     except ImageRefused as refused:
-        return await _refused(desk, message, user, refused.reason.value)
+        return await _refused(desk, message, person, refused.reason.value)
     except Unavailable as unavailable:
-        return await _refused(desk, message, user, str(unavailable))
+        return await _refused(desk, message, person, str(unavailable))
     digest = await desk.images.put(clean.data)
     image = StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
     remarks = ";".join((*clean.notes, *_late(message)))
     return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks)
 
 
-async def _refused(desk: Services, message: Message, user: User, reason: str) -> Case:
-    person = await person_of(desk, user)
+async def _refused(desk: Services, message: Message, person: Person, reason: str) -> Case:
     remarks = ";".join(_late(message))
     case = await desk.cases.receive(person, message.chat_id, message.message_id, message.date, None, remarks)
     metrics.REFUSALS.labels(reason).inc()
