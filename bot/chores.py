@@ -20,7 +20,7 @@ from pathlib import Path
 
 from telegram.ext import JobQueue
 
-from bot import texts
+from bot import admin_texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
 from bot.health import Health, clock
@@ -109,8 +109,8 @@ class Chores:
         """Tell the admins what is unwell, and do the chores that are due."""
         for name, fact in (await self._health.facts()).items():
             if name != "database":  # of that they are told at once
-                wrong = texts.UNWELL.format(said=escape(fact.said))
-                await self._alerts.report(name, fact.well, wrong, texts.WELL_AGAIN.format(said=escape(fact.said)))
+                wrong = admin_texts.UNWELL.format(said=escape(fact.said))
+                await self._alerts.report(name, fact.well, wrong, admin_texts.WELL_AGAIN.format(said=escape(fact.said)))
         if await self._replicas.eldest():
             for chore in self._chores:
                 if await self._due(chore, now):
@@ -140,13 +140,15 @@ class Chores:
         else:
             await self._database.write(audit.append, chore.name, actor=SYSTEM)
             self._last[chore.name] = datetime.now(UTC)
-        told = texts.CHORES[chore.name]
-        failed = texts.CHORE_FAILED.format(chore=told, wrong=escape(wrong))
-        await self._alerts.report(chore.name, not wrong, failed, texts.CHORE_DONE.format(chore=told))
+        told = admin_texts.CHORES[chore.name]
+        failed = admin_texts.CHORE_FAILED.format(chore=told, wrong=escape(wrong))
+        await self._alerts.report(chore.name, not wrong, failed, admin_texts.CHORE_DONE.format(chore=told))
 
     async def _back_up(self) -> None:
         status, said = await operate(self._database.settings, "backup")
-        await self._alerts.report("lost", status != INCOMPLETE, texts.LOST.format(said=escape(said)), texts.FOUND)
+        await self._alerts.report(
+            "lost", status != INCOMPLETE, admin_texts.LOST.format(said=escape(said)), admin_texts.FOUND
+        )
         if status not in (0, INCOMPLETE):
             raise NotDone(said)
 
@@ -174,7 +176,7 @@ class Chores:
         told = await numbers(self._database, until - DAY, until)
         newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
         facts = await self._health.facts()
-        text = texts.digest(told, newest, facts["disk"].said, checkpoint.text)
+        text = admin_texts.digest(told, newest, facts["disk"].said, checkpoint.text)
         if not await self._admins.tell(text):
             raise ConnectionError("no admin was reached")
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, TelegramError
 
-from bot import texts
+from bot import admin_texts, texts
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ async def register(bot: Bot, admins: Iterable[int]) -> None:
         for admin in admins:
             with suppress(BadRequest):  # who has not started the bot yet has no chat to register them for
                 scope = BotCommandScopeChat(admin)
-                await bot.set_my_commands(_commands(texts.COMMANDS | texts.ADMIN_COMMANDS), scope=scope)
+                await bot.set_my_commands(_commands(texts.COMMANDS | admin_texts.COMMANDS), scope=scope)
         await bot.set_my_description(texts.DESCRIPTION)
         await bot.set_my_short_description(texts.SHORT_DESCRIPTION)
     except TelegramError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot import messenger, texts
+from bot import admin_texts, messenger, texts
 from bot.admins import Admins
 from storage.trouble import Trouble
 
@@ -39,7 +39,7 @@ class Troubles:
         if self._now is None:
             log.error("storage cannot be used (%s); what arrives waits", trouble.value)
             self._now = trouble
-            await self._admins.tell(texts.TROUBLES_ADMIN[trouble])
+            await self._admins.tell(admin_texts.TROUBLES[trouble])
         if chat_id is not None and message_id is not None and chat_id not in self._told:
             self._told.add(chat_id)
             try:
@@ -56,4 +56,4 @@ class Troubles:
         self._now = None
         self._told.clear()
         log.warning("storage can be used again")
-        await self._admins.tell(texts.TROUBLE_OVER)
+        await self._admins.tell(admin_texts.TROUBLE_OVER)

@@ -10,7 +10,7 @@ from datetime import timedelta
 import segno
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot import messenger, texts
+from bot import admin_texts, messenger, texts
 from bot.services import Context, services
 from storage.people import LastAdmin, Person
 from storage.tables import ROLES
@@ -45,11 +45,11 @@ async def invite(update: Update, context: Context, admin: Person) -> None:
     message, asked = update.message, wanted(context.args or [])
     assert message is not None
     if asked is None:
-        await messenger.reply(context.bot, message.chat_id, message.message_id, texts.INVITE_USAGE)
+        await messenger.reply(context.bot, message.chat_id, message.message_id, admin_texts.INVITE_USAGE)
         return
     made, code = await services(context).invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
     link = f"https://t.me/{context.bot.username}?start={code}"
-    text = texts.invitation(made, link)
+    text = admin_texts.invitation(made, link)
     await messenger.send_picture(context.bot, message.chat_id, message.message_id, _qr(link), text)
 
 
@@ -58,10 +58,11 @@ async def invites(update: Update, context: Context, admin: Person) -> None:
     message, open_ = update.message, await services(context).invites.open()
     assert message is not None
     buttons = [
-        [InlineKeyboardButton(texts.REVOKE.format(number=one.id), callback_data=f"revoke:{one.id}")] for one in open_
+        [InlineKeyboardButton(admin_texts.REVOKE.format(number=one.id), callback_data=f"revoke:{one.id}")]
+        for one in open_
     ]
     keyboard = InlineKeyboardMarkup(buttons) if buttons else None
-    text = texts.invitations(open_)
+    text = admin_texts.invitations(open_)
     await messenger.reply(context.bot, message.chat_id, message.message_id, text, keyboard)
 
 
@@ -71,7 +72,7 @@ async def revoke(update: Update, context: Context, admin: Person) -> None:
     assert query is not None
     number = (query.data or "").partition(":")[2]
     revoked = await services(context).invites.revoke(int(number), admin) if re.fullmatch(r"\d{1,15}", number) else None
-    told = texts.REVOKED.format(number=revoked.id) if revoked else texts.TAP_UNKNOWN
+    told = admin_texts.REVOKED.format(number=revoked.id) if revoked else texts.TAP_UNKNOWN
     await query.answer(told, show_alert=True)
 
 
@@ -79,7 +80,7 @@ async def members(update: Update, context: Context, admin: Person) -> None:
     """List who may use the bot, and as what."""
     message = update.message
     assert message is not None
-    text = texts.members(await services(context).people.all())
+    text = admin_texts.members(await services(context).people.all())
     for part in _parts(text):
         await messenger.reply(context.bot, message.chat_id, message.message_id, part)
 
@@ -95,21 +96,21 @@ async def role(update: Update, context: Context, admin: Person) -> None:
 async def _role(context: Context, admin: Person, words: list[str]) -> str:
     desk = services(context)
     if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
-        return texts.ROLE_USAGE
+        return admin_texts.ROLE_USAGE
     person = await desk.people.by_number(int(words[0]))
     if person is None:
-        return texts.ROLE_UNKNOWN.format(number=words[0])
-    name = texts.name(person)
+        return admin_texts.ROLE_UNKNOWN.format(number=words[0])
+    name = admin_texts.name(person)
     if person.telegram_id in desk.settings.admin_ids and words[1] != "admin":
-        return texts.ROLE_BY_SETTINGS.format(name=name)
+        return admin_texts.ROLE_BY_SETTINGS.format(name=name)
     try:
         if words[1] == OUT:
             await desk.people.expel(person, admin)
-            return texts.ROLE_OUT.format(name=name)
+            return admin_texts.ROLE_OUT.format(name=name)
         await desk.people.appoint(person, words[1], admin)
-        return texts.ROLE_DONE.format(name=name, role=words[1])
+        return admin_texts.ROLE_DONE.format(name=name, role=words[1])
     except LastAdmin:
-        return texts.LAST_ADMIN.format(name=name)
+        return admin_texts.LAST_ADMIN.format(name=name)
 
 
 def _qr(link: str) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import texts
+from bot import admin_texts, texts
 from bot.handlers.scan import modality_in
 from ml.reading import Refusal
 from storage.cases import MOVES
@@ -104,7 +104,7 @@ def test_an_answer_that_comes_late_says_so_with_the_time_of_the_message() -> Non
 @pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.BUSY])
 def test_people_and_admins_are_told_what_keeps_them_waiting(trouble: Trouble) -> None:
     assert "need not send it again" in texts.TROUBLES[trouble]
-    assert "nothing is lost" in texts.TROUBLES_ADMIN[trouble]
+    assert "nothing is lost" in admin_texts.TROUBLES[trouble]
 
 
 def test_an_alert_fits_into_what_telegram_shows() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 import pytest_asyncio
 
-from bot import texts
+from bot import admin_texts, texts
 from bot.handlers.people import Wanted, wanted
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
@@ -87,7 +87,8 @@ async def test_an_invitation_taken_back_lets_nobody_in(clinic: Clinic) -> None:
     listed = await clinic.ask(clinic.admin, "/invites")
     assert "Taken back: 0 of 1 used" in listed.text
     number = clinic.bot.rows("SELECT max(id) AS id FROM invites")[0]["id"]
-    await clinic.admin.tap(listed, f"Take {number} back")
+    told = await clinic.admin.answer(await clinic.admin.tap(listed, f"Take {number} back"))
+    assert f"Invitation {number} was taken back" in told["text"]
     refused = await clinic.ask(ada, f"/start {code}")
     assert "was taken back" in refused.text
 
@@ -136,7 +137,7 @@ MAY = {
     "stranger": set[str](),
     "clinician": set(texts.COMMANDS),
     "reviewer": set(texts.COMMANDS),
-    "admin": {*texts.COMMANDS, *texts.ADMIN_COMMANDS},
+    "admin": {*texts.COMMANDS, *admin_texts.COMMANDS},
 }
 
 
@@ -148,7 +149,7 @@ async def test_every_command_does_for_each_role_what_it_may(clinic: Clinic, role
         await clinic.ask(user, f"/start {await clinic.code()}")
         person = clinic.bot.rows("SELECT id FROM people WHERE telegram_id = ?", user.id)[0]["id"]
         assert role in (await clinic.ask(clinic.admin, f"/role {person} {role}")).text
-    for command in {**texts.COMMANDS, **texts.ADMIN_COMMANDS}:
+    for command in {**texts.COMMANDS, **admin_texts.COMMANDS}:
         told = (await clinic.ask(user, f"/{command}")).text
         refused = "let in, and you are not among them" in told or "Only admins may do that" in told
         assert refused == (command not in MAY[role]), (role, command, told)
