@@ -14,7 +14,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from storage import audit
 from storage.database import Database, upsert
@@ -66,9 +66,11 @@ class Cases:
         sent_at: datetime,
         image: StoredImage | None,
         remarks: str = "",
+        thread_id: int | None = None,
     ) -> Case:
-        """Log a message as a case, with its picture if it holds one. The same message again gives the same case."""
-        return await self._database.write(_receive, person, chat_id, message_id, sent_at, image, remarks)
+        """Log a message, of a thread in a group perhaps, as a case, with its picture if it holds one. The same message
+        again gives the same case."""
+        return await self._database.write(_receive, person, chat_id, message_id, sent_at, image, remarks, thread_id)
 
     async def asked(self, case: Case, message_id: int) -> Case:
         """The question CT or X-ray went out as ``message_id``."""
@@ -137,16 +139,18 @@ class Cases:
         return await self._database.write(_move, case, state, actor=actor, **values)
 
 
-_CASE = [(people if name in ("telegram_id", "language") else cases).c[name] for name in Case.__dataclass_fields__]
-_QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
-_BY_ID = _QUERY.where(cases.c.id == bindparam("number"))
-_BY_CODE = _QUERY.where(cases.c.code == bindparam("code"))
-_BY_MESSAGE = _QUERY.where(cases.c.chat_id == bindparam("chat"), cases.c.message_id == bindparam("message"))
+_OF_PERSON = {
+    "telegram_id": people.c.telegram_id,
+    "language": func.coalesce(people.c.chosen_language, people.c.language).label("language"),
+}
+_CASE = [_OF_PERSON[name] if name in _OF_PERSON else cases.c[name] for name in Case.__dataclass_fields__]
+QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
+_BY_ID = QUERY.where(cases.c.id == bindparam("number"))
+_BY_CODE = QUERY.where(cases.c.code == bindparam("code"))
+_BY_MESSAGE = QUERY.where(cases.c.chat_id == bindparam("chat"), cases.c.message_id == bindparam("message"))
 _LOCKED = _BY_ID.with_for_update(of=cases)
-_AWAITING = _QUERY.where(cases.c.state == "awaiting_modality", cases.c.chat_id == bindparam("chat")).order_by(
-    cases.c.id
-)
-_UNFINISHED = _QUERY.where(cases.c.state.in_(("queued", "analysed"))).order_by(cases.c.id)
+_AWAITING = QUERY.where(cases.c.state == "awaiting_modality", cases.c.chat_id == bindparam("chat")).order_by(cases.c.id)
+_UNFINISHED = QUERY.where(cases.c.state.in_(("queued", "analysed"))).order_by(cases.c.id)
 
 _VERDICT = [verdicts.c[name] for name in Verdict.__dataclass_fields__]
 _SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
@@ -194,6 +198,7 @@ def _receive(
     sent_at: datetime,
     image: StoredImage | None,
     remarks: str,
+    thread_id: int | None = None,
 ) -> Case:
     # Round again where another replica has just logged the message, or the code is taken.
     while (case := _one(connection, _BY_MESSAGE, chat=chat_id, message=message_id)) is None:
@@ -201,8 +206,10 @@ def _receive(
         row = {
             "code": code,
             "person_id": person.id,
+            "site": person.site,
             "chat_id": chat_id,
             "message_id": message_id,
+            "thread_id": thread_id,
             "state": "received",
             "remarks": remarks,
             "sent_at": sent_at,
@@ -224,7 +231,9 @@ def _read_as(connection: Connection, refused: Case, modality: str, person: Perso
     if now.state != "refused" or now.erased_at or image is None or message is None:
         raise WrongState(now, "queued")
     # The refusal is the message that the new case is logged by: a second tap finds it there.
-    case = _receive(connection, person, now.chat_id, message, now.sent_at, StoredImage(*image), now.remarks)
+    case = _receive(
+        connection, person, now.chat_id, message, now.sent_at, StoredImage(*image), now.remarks, now.thread_id
+    )
     if case.state != "received":
         return case
     return _move(connection, case, "queued", actor=person.actor, modality=modality, answer_message_id=message)

@@ -1,9 +1,10 @@
 """Erasing on request: of a case, or of a person, goes what says who it was; that it was, and its verdict, stay.
 
 Of a case go its pictures (a picture that another case holds too stays with that one), who sent it (a new person without
-a name takes the place), chat and message numbers, remarks, and the time of day at which it was sent. Its audit events
-stay, or the chain would not hold: they name the sender by number (``person:7``) and pictures by SHA-256, so whoever
-has the picture itself can still find its case there. Backups made before hold everything until they are rotated out.
+a name takes the place), chat and message numbers, remarks, notes, and the time of day at which it was sent. Its audit
+events stay, or the chain would not hold: they name the sender by number (``person:7``) and pictures by SHA-256, so
+whoever has the picture itself can still find its case there. Backups made before hold everything until they are rotated
+out.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from storage.cases import ENDED, Cases, WrongState, locked
 from storage.database import Database
 from storage.images import ImageStore
 from storage.records import Case
-from storage.tables import case_images, cases, images, people
+from storage.tables import case_images, cases, images, outcomes, people, reviews
 
 Pictures = dict[str, datetime]
 
@@ -73,7 +74,19 @@ async def _erase(
 
 
 _OF_PERSON = select(cases.c.id).where(cases.c.person_id == bindparam("person")).order_by(cases.c.id)
-_NAMELESS = {"telegram_id": None, "name": None, "language": None, "site": None, "admitted_at": None}
+_PERSONAL = (
+    "telegram_id",
+    "name",
+    "language",
+    "chosen_language",
+    "site",
+    "admitted_at",
+    "consent_version",
+    "consented_at",
+)
+_NAMELESS = dict.fromkeys(_PERSONAL)
+_UNREPORTED = update(outcomes).where(outcomes.c.case_id == bindparam("number")).values(note=None, remind_at=None)
+_UNNOTED = update(reviews).where(reviews.c.case_id == bindparam("number")).values(note=None)
 _MINE = images.c.digest.in_(select(case_images.c.digest).where(case_images.c.case_id == bindparam("number")))
 _SHARED = exists().where(
     case_images.c.digest == images.c.digest, case_images.c.case_id == cases.c.id, cases.c.erased_at.is_(None)
@@ -112,11 +125,15 @@ def _forget_case(connection: Connection, case: Case, actor: str) -> tuple[int, i
         "message_id": -case.id,
         "answer_message_id": None if case.answer_message_id is None else 0,
         "remarks": "",
+        "thread_id": None,
+        "site": None,
         "sent_at": case.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
         "updated_at": now,
         "erased_at": now,
     }
     connection.execute(update(cases).where(cases.c.id == case.id).values(values))
+    for notes in (_UNREPORTED, _UNNOTED):
+        connection.execute(notes, {"number": case.id})
     # Locked first: a case that another transaction was just giving the same picture is then seen below.
     connection.execute(_LOCK, {"number": case.id})
     pictures = connection.execute(_MARK.values(erased_at=now), {"number": case.id}).rowcount

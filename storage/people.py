@@ -19,7 +19,8 @@ class LastAdmin(Exception):
 @dataclass(frozen=True)
 class Person:
     """One row of `people`; ``role`` is clinician, reviewer or admin, ``admitted_at`` when an invitation let them in to
-    ``site``."""
+    ``site``. ``language`` is what Telegram says, ``chosen_language`` what they said themselves; ``consent_version`` is
+    the text that they agreed to, None where they have not or no longer do."""
 
     id: int
     telegram_id: int | None
@@ -28,6 +29,14 @@ class Person:
     role: str
     site: str | None
     admitted_at: datetime | None
+    chosen_language: str | None
+    consent_version: int | None
+    consented_at: datetime | None
+
+    @property
+    def speaks(self) -> str | None:
+        """The language to write to them in."""
+        return self.chosen_language or self.language
 
     @property
     def actor(self) -> str:
@@ -66,6 +75,18 @@ class People:
     async def appoint(self, person: Person, role: str, by: Person) -> Person:
         """Give a person another role. Raises LastAdmin."""
         return await self._database.write(_appoint, person, role, by)
+
+    async def choose_language(self, person: Person, code: str | None) -> Person:
+        """Write to a person in this language from now on; None: in the one that Telegram names."""
+        return await self._database.write(_change, person, chosen_language=code)
+
+    async def consent(self, person: Person, version: int) -> Person:
+        """A person agrees to the text of this ``version``. A second time changes nothing."""
+        return await self._database.write(_consent, person, version)
+
+    async def withdraw(self, person: Person) -> Person:
+        """A person takes their consent back. A second time changes nothing."""
+        return await self._database.write(_consent, person, None)
 
     async def expel(self, person: Person, by: Person) -> Person:
         """Let a person in no longer: role and admission are gone. Raises LastAdmin."""
@@ -116,9 +137,19 @@ def _members(connection: Connection) -> list[Person]:
     return [Person(*row) for row in connection.execute(_MEMBERS)]
 
 
-def _change(connection: Connection, person: Person, **values: object) -> Person:
+def _change(connection: Connection, /, person: Person, **values: object) -> Person:
     connection.execute(_UPDATE, {"number": person.id, **values})
     return Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+
+
+def _consent(connection: Connection, person: Person, version: int | None) -> Person:
+    found = connection.execute(_BY_ID, {"number": person.id}).one()
+    if found.consent_version == version:
+        return Person(*found)
+    action = "consent_withdrawn" if version is None else "consented"
+    audit.append(connection, action, actor=person.actor, version=version or found.consent_version)
+    now = None if version is None else datetime.now(UTC)
+    return _change(connection, person, consent_version=version, consented_at=now)
 
 
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:

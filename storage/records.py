@@ -8,9 +8,11 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Case:
-    """One scan or study. ``queued_at`` is when its modality became known, ``answered_at`` when the person was told the
-    outcome, whatever it was; ``remarks`` are codes for what was noticed about the file, joined by ``;``. Of a case that
-    was erased, ``chat_id`` is 0 and ``message_id`` minus its number."""
+    """One scan or study. ``language`` is the one that its sender reads; ``queued_at`` is when its modality became
+    known, ``answered_at`` when the person was told the outcome, whatever it was; ``remarks`` are codes for what was
+    noticed about the file, joined by ``;``; ``thread_id`` is the thread of a group that it was sent in, ``site`` where
+    its sender belonged then, ``review`` what reviewers came to: agree, disagree, unusable, disputed, or None. Of a case
+    that was erased, ``chat_id`` is 0 and ``message_id`` minus its number."""
 
     id: int
     code: str
@@ -29,6 +31,9 @@ class Case:
     queued_at: datetime | None
     answered_at: datetime | None
     erased_at: datetime | None
+    thread_id: int | None
+    site: str | None
+    review: str | None
 
     @property
     def sender(self) -> str:
@@ -50,7 +55,8 @@ class StoredImage:
 @dataclass(frozen=True)
 class Verdict:
     """What the models said. ``probability`` is the calibrated P(COVID) in 0…1, ``confidence`` that of the class named,
-    in 0.5…1; ``verdict`` is COVID, Non-COVID, Indeterminate or Refused; ``seconds`` is how long the reading took."""
+    in 0.5…1; ``verdict`` is COVID, Non-COVID, Indeterminate or Refused; ``seconds`` is how long the reading took, and
+    ``distance`` how unlike the training pictures the scan is (`ml.novelty`; None where that was not measured)."""
 
     verdict: str
     scan: str
@@ -62,6 +68,11 @@ class Verdict:
     model_version: str
     model_sha256: str
     seconds: float
+    distance: float | None = None
+
+    def contradicted_by(self, rt_pcr: str | None) -> bool:
+        """Whether a class was named, and the RT-PCR found the other one."""
+        return (self.verdict, rt_pcr) in (("COVID", "negative"), ("Non-COVID", "positive"))
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
@@ -57,6 +58,10 @@ STATES = ("received", "awaiting_modality", "queued", "analysed", "answered", "ca
 MODALITIES = ("ct", "xray")
 ROLES = ("clinician", "reviewer", "admin")
 VERDICTS = ("COVID", "Non-COVID", "Indeterminate", "Refused")
+RT_PCR = ("positive", "negative", "pending")
+OPINIONS = ("agree", "disagree", "unusable")
+READINGS = 3  # of a reviewer, of a second one, and of who decides between them
+BROADCAST_STATES = ("draft", "sending", "sent", "cancelled")
 
 
 def _among(column: str, values: tuple[str, ...]) -> str:
@@ -74,6 +79,9 @@ people = Table(
     Column("site", Text),
     Column("admitted_at", Instant),
     Column("created_at", Instant, nullable=False),
+    Column("chosen_language", String(35)),
+    Column("consent_version", Integer),
+    Column("consented_at", Instant),
     CheckConstraint(_among("role", ROLES), name="role"),
 )
 
@@ -113,6 +121,9 @@ cases = Table(
     Column("queued_at", Instant),
     Column("answered_at", Instant),
     Column("erased_at", Instant),
+    Column("thread_id", BigInteger),
+    Column("site", Text),
+    Column("review", String(12)),
     UniqueConstraint("chat_id", "message_id"),
     CheckConstraint(_among("state", STATES), name="state"),
     CheckConstraint(_among("modality", MODALITIES), name="modality"),
@@ -127,6 +138,9 @@ cases = Table(
     ),
     Index("ix_cases_person_id_id", "person_id", "id"),
     Index("ix_cases_state_id", "state", "id"),
+    Index("ix_cases_review_id", "review", "id"),
+    Index("ix_cases_site_id", "site", "id"),
+    Index("ix_cases_created_at", "created_at"),
 )
 
 images = Table(
@@ -171,6 +185,7 @@ verdicts = Table(
     Column("model_sha256", String(64), nullable=False),
     Column("seconds", Float, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("distance", Float),
     CheckConstraint(_among("verdict", VERDICTS), name="verdict"),
     CheckConstraint(_among("scan", ("ct", "xray", "other")), name="scan"),
     CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
@@ -178,6 +193,39 @@ verdicts = Table(
     CheckConstraint(
         "verdict = 'Refused' OR (probability IS NOT NULL AND confidence IS NOT NULL)", name="probability_known"
     ),
+    Index("ix_verdicts_verdict_case_id", "verdict", "case_id"),
+    Index("ix_verdicts_confidence_case_id", "confidence", "case_id"),
+)
+
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("rt_pcr", String(8)),
+    Column("disagrees", Boolean, nullable=False),
+    Column("note", Text),
+    Column("updated_at", Instant, nullable=False),
+    Column("remind_at", Instant),
+    CheckConstraint(_among("rt_pcr", RT_PCR), name="rt_pcr"),
+    CheckConstraint("remind_at IS NULL OR rt_pcr = 'pending'", name="remind_at"),
+    Index("ix_outcomes_rt_pcr_case_id", "rt_pcr", "case_id"),
+    Index("ix_outcomes_remind_at", "remind_at"),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("reading", Integer, primary_key=True, autoincrement=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("opinion", String(8), nullable=False),
+    Column("note", Text),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    UniqueConstraint("case_id", "person_id"),
+    CheckConstraint(_among("opinion", OPINIONS), name="opinion"),
+    CheckConstraint(f"reading BETWEEN 1 AND {READINGS}", name="reading"),
+    Index("ix_reviews_person_id", "person_id"),
 )
 
 audit_events = Table(
@@ -213,4 +261,32 @@ replicas = Table(
     Column("id", String(36), primary_key=True),
     Column("started_at", Instant, nullable=False),
     Column("beat_at", Instant, nullable=False),
+)
+
+console_sessions = Table(
+    "console_sessions",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("link_digest", String(64), nullable=False, unique=True),
+    Column("digest", String(64), unique=True),
+    Column("made_at", Instant, nullable=False),
+    Column("opened_at", Instant),
+    Column("expires_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    CheckConstraint("(digest IS NULL) = (opened_at IS NULL)", name="opened"),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("last_person_id", Key, nullable=False),
+    Column("reached", Integer, nullable=False),
+    Column("missed", Integer, nullable=False),
+    CheckConstraint(_among("state", BROADCAST_STATES), name="state"),
 )

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
 from storage.people import LastAdmin, People, Person
-from tests.storage.desk import actions, sql
+from tests.storage.desk import actions, case_in, person, sql
 
 
 async def _admin(database: Database) -> Person:
@@ -54,3 +54,25 @@ async def test_the_last_admin_stays_one(database: Database) -> None:
     jane = await people.appoint(await people.meet(42, "Jane Roe", "en"), "admin", admin)
     assert (await people.appoint(admin, "clinician", jane)).role == "clinician"
     assert await people.by_number(admin.id) is not None and await people.by_number(10**6) is None
+
+
+async def test_consent_is_given_once_withdrawn_once_and_logged(database: Database) -> None:
+    people, ada = People(database), await person(database)
+    assert ada.consent_version is None
+    for _ in range(2):
+        ada = await people.consent(ada, 3)
+    assert ada.consent_version == 3 and ada.consented_at is not None
+    for _ in range(2):
+        ada = await people.withdraw(ada)
+    assert (ada.consent_version, ada.consented_at) == (None, None)
+    assert (await actions(database))[-2:] == ["consented", "consent_withdrawn"]
+
+
+async def test_a_chosen_language_outlives_what_telegram_says(database: Database) -> None:
+    people, ada = People(database), await person(database)
+    assert ada.speaks == "en"
+    await people.choose_language(ada, "sw")
+    ada = await people.meet(42, "Jane Roe", "de")
+    assert (ada.language, ada.speaks) == ("de", "sw")
+    assert (await case_in(database, "queued")).language == "sw"
+    assert (await people.choose_language(ada, None)).speaks == "de"
