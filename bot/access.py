@@ -34,7 +34,7 @@ async def person_of(desk: Services, user: User) -> Person:
 async def language_for(desk: Services, user: User | None) -> Language:
     """Return the language of a Telegram user: as they are known here, else as their Telegram says."""
     person = await desk.people.find(user.id) if user else None
-    known = person.language if person else None
+    known = person.speaks if person else None
     return language_of(known or (user.language_code if user else None))
 
 
@@ -71,7 +71,7 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
                 await handler(update, context, person)
                 return
             await desk.cases.note(None, "role_refused", person.actor)
-            say = language_of(person.language)
+            say = language_of(person.speaks)
             allowed = say.plain("list-and").join(say.plain("roles", role=role) for role in roles)
             told = say.plain("role-refused", roles=allowed)
             if update.callback_query:

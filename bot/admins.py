@@ -45,7 +45,7 @@ class Admins:
                     person = await self._people.find(number)
             except (SQLAlchemyError, OSError):  # TimeoutError is one; what is told may be just this trouble
                 break
-            self._known[number] = language_of(person.language if person else None)
+            self._known[number] = language_of(person.speaks if person else None)
         return {number: self._known.get(number, language_of(None)) for number in self._numbers}
 
     async def _tell_one(self, number: int, text: str) -> bool:

@@ -80,7 +80,7 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)
         await desk.cases.note(case, "tap_refused", person.actor)
-        await _answer(query, language_of(person.language).plain("tap-foreign"))
+        await _answer(query, language_of(person.speaks).plain("tap-foreign"))
         return None, choice
     return case, choice
 

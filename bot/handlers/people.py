@@ -43,7 +43,7 @@ def wanted(words: list[str]) -> Wanted | None:
 
 async def invite(update: Update, context: Context, admin: Person) -> None:
     """Make an invitation, as a link and as a picture to scan."""
-    message, asked, say = update.message, wanted(context.args or []), language_of(admin.language)
+    message, asked, say = update.message, wanted(context.args or []), language_of(admin.speaks)
     assert message is not None
     if asked is None:
         await messenger.reply(context.bot, message.chat_id, message.message_id, say("invite-usage"))
@@ -56,7 +56,7 @@ async def invite(update: Update, context: Context, admin: Person) -> None:
 
 async def invites(update: Update, context: Context, admin: Person) -> None:
     """List the open invitations, each with a button that takes it back."""
-    message, open_, say = update.message, await services(context).invites.open(), language_of(admin.language)
+    message, open_, say = update.message, await services(context).invites.open(), language_of(admin.speaks)
     assert message is not None
     buttons = [
         [InlineKeyboardButton(say.plain("revoke", number=str(one.id)), callback_data=f"revoke:{one.id}")]
@@ -69,7 +69,7 @@ async def invites(update: Update, context: Context, admin: Person) -> None:
 
 async def revoke(update: Update, context: Context, admin: Person) -> None:
     """Take an invitation back."""
-    query, say = update.callback_query, language_of(admin.language)
+    query, say = update.callback_query, language_of(admin.speaks)
     assert query is not None
     number = (query.data or "").partition(":")[2]
     revoked = await services(context).invites.revoke(int(number), admin) if re.fullmatch(r"\d{1,15}", number) else None
@@ -81,7 +81,7 @@ async def members(update: Update, context: Context, admin: Person) -> None:
     """List who may use the bot, and as what."""
     message = update.message
     assert message is not None
-    text = admin_texts.members(language_of(admin.language), await services(context).people.all())
+    text = admin_texts.members(language_of(admin.speaks), await services(context).people.all())
     for part in _parts(text):
         await messenger.reply(context.bot, message.chat_id, message.message_id, part)
 
@@ -95,7 +95,7 @@ async def role(update: Update, context: Context, admin: Person) -> None:
 
 
 async def _role(context: Context, admin: Person, words: list[str]) -> str:
-    desk, say = services(context), language_of(admin.language)
+    desk, say = services(context), language_of(admin.speaks)
     if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
         return say("role-usage")
     person = await desk.people.by_number(int(words[0]))
