@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import settings as effort
 from hypothesis import strategies as st
 
 from ml.about import MODELS, about
@@ -27,6 +28,7 @@ def reference() -> Reference:
     return Reference.of(normal(600, 1), 600)
 
 
+@effort(deadline=None)
 @given(HISTOGRAM, HISTOGRAM)
 def test_the_stability_index_is_never_negative_and_the_same_either_way(one: np.ndarray, other: np.ndarray) -> None:
     assert psi(one, other) >= 0
@@ -34,6 +36,7 @@ def test_the_stability_index_is_never_negative_and_the_same_either_way(one: np.n
     assert math.isfinite(psi(one, other))
 
 
+@effort(deadline=None)
 @given(HISTOGRAM)
 def test_the_stability_index_of_the_same_is_nothing(counts: np.ndarray) -> None:
     assert psi(counts, counts) == 0
@@ -45,12 +48,14 @@ def test_the_stability_index_is_the_sum_that_is_written_of_it() -> None:
     assert psi(before, after) == pytest.approx(by_hand, rel=1e-4)
 
 
+@effort(deadline=None)
 @given(FILLED, FILLED)
 def test_the_largest_gap_is_that_of_the_shares_up_to_an_edge(one: np.ndarray, other: np.ndarray) -> None:
     naive = max(abs(sum(one[:i]) / sum(one) - sum(other[:i]) / sum(other)) for i in range(11))
     assert largest_gap(one, other) == pytest.approx(naive)
 
 
+@effort(deadline=None)
 @given(VALUES, VALUES)
 def test_every_value_is_counted_once_in_the_bin_whose_upper_edge_it_does_not_pass(
     values: np.ndarray, edges: np.ndarray
@@ -60,6 +65,7 @@ def test_every_value_is_counted_once_in_the_bin_whose_upper_edge_it_does_not_pas
     assert counted(values, edges).tolist() == [np.sum((low < values) & (values <= high)) for low, high in between]
 
 
+@effort(deadline=None)
 @given(st.integers(1, 10**6), st.integers(30, 500), st.floats(-1, 1), st.floats(0.3, 3))
 def test_the_gap_and_its_chance_are_those_of_the_two_samples(
     seed: int, images: int, middle: float, spread: float
@@ -72,6 +78,7 @@ def test_the_gap_and_its_chance_are_those_of_the_two_samples(
     assert chance(exact.statistic, 400, images) == pytest.approx(exact.pvalue, abs=0.02)
 
 
+@effort(deadline=None)
 @given(st.floats(0, 1), st.integers(1, 10**6), st.integers(1, 10**6))
 def test_chance_is_a_probability_and_falls_as_the_gap_grows(gap: float, one: int, other: int) -> None:
     assert 0 <= chance(gap, one, other) <= chance(gap / 2, one, other) <= 1
