@@ -66,7 +66,7 @@ def test_every_value_is_counted_once_in_the_bin_whose_upper_edge_it_does_not_pas
 
 
 @effort(deadline=None)
-@given(st.integers(1, 10**6), st.integers(30, 500), st.floats(-1, 1), st.floats(0.3, 3))
+@given(st.integers(1, 10**6), st.integers(LEAST, 500), st.floats(-1, 1), st.floats(0.3, 3))
 def test_the_gap_and_its_chance_are_those_of_the_two_samples(
     seed: int, images: int, middle: float, spread: float
 ) -> None:
@@ -75,7 +75,8 @@ def test_the_gap_and_its_chance_are_those_of_the_two_samples(
     known = Reference.of(then, 400)
     drift, exact = known.drift(known.counted(now)), stats.ks_2samp(then, now, method="asymp")
     assert drift.ks <= exact.statistic + 1e-9 <= drift.ks + max(known.counts) / 400 + 2e-9
-    assert chance(exact.statistic, 400, images) == pytest.approx(exact.pvalue, abs=0.02)
+    off = abs(chance(exact.statistic, 400, images) - exact.pvalue)
+    assert off < (0.02 if exact.pvalue > 0.05 else 0.002)
 
 
 @effort(deadline=None)
