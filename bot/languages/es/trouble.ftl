@@ -1,6 +1,6 @@
 # When something does not work: for people, then for admins.
 
--it-waits = No hace falta que lo envíe de nuevo: queda en espera y se responderá cuando esté resuelto.
+-it-waits = No hace falta que envíe de nuevo su mensaje: queda en espera y se responderá cuando esté resuelto.
 trouble-full = El disco de este servicio está lleno, así que su mensaje todavía no se puede guardar. { -it-waits }
 trouble-read-only = Ahora no se puede escribir en el almacenamiento de este servicio. { -it-waits }
 trouble-unreachable = Ahora no se puede acceder al almacenamiento de este servicio. { -it-waits }
