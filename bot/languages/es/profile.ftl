@@ -12,6 +12,6 @@ command-role = Cambiar lo que alguien puede hacer
 # Descriptions: at most 120 and 512 characters, no markup.
 description-short = Lee una imagen de TC o radiografía de tórax en busca de signos de COVID. No es un diagnóstico.
 description =
-    Envíe un corte de TC o una radiografía de tórax como foto o como archivo. En un momento recibe COVID o Non-COVID, con una confianza y un mapa de calor.
+    Envíe un corte de TC o una radiografía de tórax como foto o como archivo. En un momento recibe COVID o Non-COVID, con un nivel de confianza y un mapa de calor.
 
     Para personal de salud. Esto no es un diagnóstico: la RT-PCR sigue siendo la prueba de referencia.

@@ -26,7 +26,7 @@ chore-name =
        *[digest] El mensaje diario a los admins
     }
 chore-failed =
-    ⚠️ { chore-name } no se hizo: { $wrong }
+    ⚠️ { chore-name } falló: { $wrong }
     Se vuelve a intentar cada hora.
 chore-fault = { $kind }; el registro dice dónde.
-chore-done = ✅ { chore-name } vuelve a hacerse.
+chore-done = ✅ { chore-name } vuelve a funcionar.

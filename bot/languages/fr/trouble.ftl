@@ -26,7 +26,7 @@ chore-name =
        *[digest] Le message quotidien aux admins
     }
 chore-failed =
-    ⚠️ { chore-name } n’a pas eu lieu : { $wrong }
+    ⚠️ { chore-name } a échoué : { $wrong }
     Une nouvelle tentative a lieu toutes les heures.
 chore-fault = { $kind } ; le journal dit où.
-chore-done = ✅ { chore-name } a de nouveau lieu.
+chore-done = ✅ { chore-name } fonctionne de nouveau.
