@@ -3,7 +3,7 @@
 # verdict, answer: نتيجة، إجابة; confidence: ثقة; heatmap: خريطة حرارية; Indeterminate: غير حاسمة (صفة للنتيجة);
 # refused: مرفوض; judged: مُقيَّم; learned from: تعلّم من; class: فئة; review, reviewer: مراجعة، مراجع حالات;
 # clinician: ممارس سريري; admin: مشرف; site: منشأة; invitation: دعوة; audit log: سجل التدقيق; checkpoint: نقطة تحقق;
-# backup: نسخة احتياطية; consent: موافقة; RT-PCR: اختبار RT-PCR; not a diagnosis: ليست تشخيصًا.
+# backup: نسخة احتياطية; consent: موافقة; RT-PCR: اختبار RT-PCR; not a diagnosis: ليس تشخيصًا.
 # الخطاب بصيغة الجمع. تبدأ كل رسالة بكلمة عربية، ليكون اتجاهها من اليمين إلى اليسار.
 
 # Words and forms that other messages are made of.
@@ -39,4 +39,4 @@ list-comma = { "، " }
 list-and = { " و" }
 
 unproven = في المستشفيات التي لم يتعلّم منها النموذج تزداد أخطاؤه كثيرًا. انظروا /help
-not-a-diagnosis = <i>هذه النتيجة ليست تشخيصًا. ويبقى اختبار RT-PCR هو المرجع.</i>
+not-a-diagnosis = <i>هذا ليس تشخيصًا. ويبقى اختبار RT-PCR هو المرجع.</i>

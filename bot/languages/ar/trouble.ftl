@@ -16,7 +16,7 @@ storage-usable = ✅ عاد تخزين البوت إلى العمل. تجري ا
 health-unwell = ⚠️ { $said }
 health-well = ✅ عاد إلى حالته السليمة: { $said }
 pictures-lost = ⚠️ { $said }
-pictures-found = ✅ عادت كل الصور موجودة في مخزن الصور.
+pictures-found = ✅ كل الصور موجودة من جديد في مخزن الصور.
 
 chore-name =
     { $chore ->
