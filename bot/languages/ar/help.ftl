@@ -24,7 +24,7 @@ help =
     { not-a-diagnosis }
 
 # /model. $share is such as 87 %.
-models = <b>كم مرة تصيب النماذج</b>، كما قيس قبل إصدار هذه النسخة:
+models = <b>كم تصيب النماذج</b>، كما قيس قبل إصدار هذه النسخة:
 models-one = <b>{ modality } { $version }</b>
 models-learned =
     تعلّم من { $pictures ->
@@ -40,7 +40,7 @@ models-learned =
     }
 models-held-out = على صور من هذه المجموعات لم تدخل في التعلّم: { $trial }.
 models-elsewhere = على مجموعة لم يرها قط: { $trial }.
-models-auroc = مقياس AUROC: كم مرة تنال صورة فيها COVID تقديرًا أعلى من صورة بدونه؛ 0.5 كرمي قطعة نقود، و1 بلا أي خطأ.
+models-auroc = مقياس AUROC: نسبة المرات التي تنال فيها صورة مع COVID تقديرًا أعلى من صورة بدونه؛ 0.5 كرمي قطعة نقود، و1 بلا أي خطأ.
 trial-pictures =
     { $pictures ->
         [zero] لا صور

@@ -3,7 +3,7 @@
 # Commands: at most 256 characters, no markup.
 command-start = ماذا يفعل هذا البوت
 command-help = كيف تُرسل صورة أشعة وتُقرأ الإجابة
-command-model = كم مرة تصيب النماذج وكم مرة تخطئ
+command-model = كم تصيب النماذج وكم تخطئ
 command-invite = دعوة العاملين في منشأة
 command-invites = الدعوات المفتوحة
 command-people = من يحق له استخدام البوت

@@ -12,7 +12,7 @@ start =
 help =
     <b>روش کار</b>
     1. یک تصویر بفرستید: برش سی‌تی قفسهٔ سینه یا رادیوگرافی رخ قفسهٔ سینه. اگر به‌صورت <b>فایل</b> بفرستید، واضح‌تر از عکس می‌رسد.
-    2. دکمهٔ <b>سی‌تی</b> یا <b>رادیوگرافی</b> را بزنید، یا در زیرنویس تصویر <code>ct</code> یا <code>x-ray</code> بنویسید تا پرسشی نشود.
+    2. دکمهٔ <b>سی‌تی</b> یا <b>رادیوگرافی</b> را بزنید، یا در زیرنویس تصویر <code>ct</code> یا <code>x-ray</code> بنویسید تا دیگر پرسیده نشود.
     3. پاسخ را بخوانید. رنگ‌های گرم در نقشهٔ حرارتی نشان می‌دهند چه چیزی به سود دستهٔ اعلام‌شده بوده است.
 
     <b>معنای این عدد</b>
@@ -24,12 +24,12 @@ help =
     { not-a-diagnosis }
 
 # /model. $share is such as 87 %.
-models = <b>مدل‌ها چند بار درست می‌گویند</b>، بنا بر اندازه‌گیری پیش از انتشار این نسخه:
+models = <b>مدل‌ها چقدر درست پاسخ می‌دهند</b>، بنا بر اندازه‌گیری پیش از انتشار این نسخه:
 models-one = <b>{ modality } { $version }</b>
 models-learned = آموزش‌دیده با { $pictures } تصویر از { $sources } مجموعهٔ عمومی.
 models-held-out = روی تصویرهای کنارگذاشته‌شدهٔ همین مجموعه‌ها: { $trial }.
 models-elsewhere = روی مجموعه‌ای که هرگز ندیده بود: { $trial }.
-models-auroc = شاخص AUROC یعنی چند بار تصویری با COVID امتیازی بالاتر از تصویری بدون آن می‌گیرد: 0.5 مانند شیر یا خط است و 1 یعنی هرگز خطا نکردن.
+models-auroc = شاخص AUROC یعنی در چه نسبتی از دفعات تصویری با COVID امتیازی بالاتر از تصویری بدون آن می‌گیرد: 0.5 مانند شیر یا خط است و 1 یعنی هرگز خطا نکردن.
 trial-pictures = { $pictures } تصویر
 trial-auroc = AUROC { NUMBER($auroc, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 trial-auroc-between = { trial-auroc } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } تا { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })

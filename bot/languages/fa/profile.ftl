@@ -3,7 +3,7 @@
 # Commands: at most 256 characters, no markup.
 command-start = این ربات چه می‌کند
 command-help = روش فرستادن تصویر و خواندن پاسخ
-command-model = مدل‌ها چند بار درست و چند بار نادرست می‌گویند
+command-model = مدل‌ها چقدر درست و چقدر نادرست پاسخ می‌دهند
 command-invite = دعوت از افراد یک مرکز
 command-invites = دعوت‌های باز
 command-people = چه کسانی اجازهٔ استفاده از ربات را دارند
