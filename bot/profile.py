@@ -14,7 +14,7 @@ from bot.language import ENGLISH, LANGUAGES, Language
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "help", "model")
+COMMANDS = ("start", "help", "history", "case", "delete", "export", "cancel", "model")
 ADMIN_COMMANDS = ("invite", "invites", "people", "role")
 
 
