@@ -254,12 +254,12 @@ def _queue(
     consent: int | None,
     agreeing: bool = False,
 ) -> Case:
-    if consent is not None and agreeing:
-        persons.consent(connection, case.person_id, consent)  # WrongState below takes this back
-    elif consent is not None and persons.locked(connection, case.person_id).consent_version != consent:
-        # A case that cannot be queued is told as such, whatever its sender agrees to.
-        now = _fresh(connection, case.id)
-        raise NoConsent(case.code) if now.state in MOVES["queued"] else WrongState(now, "queued")
+    if consent is not None and (now := locked(connection, case.id)).consent_version != consent:
+        if now.state not in MOVES["queued"]:
+            raise WrongState(now, "queued")
+        if not agreeing:
+            raise NoConsent(case.code)
+        persons.consent(connection, case.person_id, consent)
     return _move(connection, case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
 
 

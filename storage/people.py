@@ -126,18 +126,13 @@ def meet(connection: Connection, telegram_id: int, name: str, language: str | No
 
 def consent(connection: Connection, number: int, version: int | None) -> Person:
     """Do as `People.consent` does, or with None as `People.withdraw` does, in this transaction."""
-    person = locked(connection, number)
+    person = Person(*connection.execute(_LOCKED, {"number": number}).one())
     if person.consent_version == version:
         return person
     action = "consent_withdrawn" if version is None else "consented"
     audit.append(connection, action, actor=person.actor, version=version or person.consent_version)
     now = None if version is None else datetime.now(UTC)
     return _change(connection, person, consent_version=version, consented_at=now)
-
-
-def locked(connection: Connection, number: int) -> Person:
-    """Return the person with this number, whom nobody else can change before this transaction ends."""
-    return Person(*connection.execute(_LOCKED, {"number": number}).one())
 
 
 def _find(connection: Connection, telegram_id: int) -> Person | None:
