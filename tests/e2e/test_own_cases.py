@@ -79,7 +79,9 @@ class Ward:
         text = texts.verdict(ENGLISH, case, verdict)
         buttons = outcome_buttons(ENGLISH, case.code)
         shown = await messenger.send_picture(self.phone, user.id, sent.id, overlay, text, buttons)
-        case = await cases.judge(await cases.queue(case, "xray", shown, case.sender), verdict, stored[1])
+        case = await cases.judge(
+            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, stored[1]
+        )
         return user.messages()[-1], await cases.answered(case, shown)
 
     async def tapped(self, user: User, message: Message | int, data: str) -> str:
@@ -357,7 +359,7 @@ async def test_a_case_that_is_being_read_is_not_erased(ward: Ward) -> None:
     cases, sender = Cases(ward.database), await People(ward.database).meet(ada.id, "Ada", "en")
     scan = StoredImage("e" * 64, "image/jpeg", 9, 1, 1)
     case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), scan)
-    await cases.queue(case, "xray", 10**6 + 1, case.sender)  # which no workflow was begun for
+    await cases.queue(case, "xray", 10**6 + 1, case.sender, 1, agreeing=True)  # which no workflow was begun for
     assert "being read just now" in (await ward.ask(ada, f"/delete {case.code}")).text
     offered = await ward.ask(ada, "/delete")
     await ada.forge_tap(offered, "erase:yes:all")
