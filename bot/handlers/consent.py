@@ -6,29 +6,29 @@ from markupsafe import Markup
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot import messenger
-from bot.access import language_for, person_of, person_tapping
+from bot.access import language_for, person_tapping
 from bot.consent import CONSENT_VERSION, agreed, terms
-from bot.language import language_of
+from bot.language import Language, language_of
 from bot.services import Context, Services, services
-from storage.people import Person
 
 
 async def introduce(update: Update, context: Context) -> None:
     """Say what the bot is, what it stores, and ask for consent."""
     message, user, desk = update.effective_message, update.effective_user, services(context)
     assert message is not None and user is not None
-    text, buttons = introduction(desk, await person_of(desk, user))
+    person, say = await desk.people.find(user.id), await language_for(desk, user)  # nobody is kept for having looked
+    text, buttons = introduction(desk, say, person is not None and agreed(person))
     await messenger.reply(context.bot, message.chat_id, message.message_id, text, buttons)
 
 
-def introduction(desk: Services, person: Person) -> tuple[Markup, InlineKeyboardMarkup]:
-    """Return what is said at first contact, in the language of the person, and its buttons."""
-    say, days = language_of(person.speaks), desk.settings.storage.image_retention_days
+def introduction(desk: Services, say: Language, given: bool) -> tuple[Markup, InlineKeyboardMarkup]:
+    """Return what is said at first contact and its buttons, to somebody who has ``given`` consent or has not."""
+    days = desk.settings.storage.image_retention_days
     buttons = [InlineKeyboardButton(say.plain("consent-language"), callback_data="language:start")]
-    if not agreed(person):
+    if not given:
         data = f"consent:{CONSENT_VERSION}"
         buttons.insert(0, InlineKeyboardButton(say.plain("consent-agree"), callback_data=data))
-    standing = say("consent-given") if agreed(person) else say("consent-ask")
+    standing = say("consent-given") if given else say("consent-ask")
     return Markup("\n\n").join((say("start"), terms(say, days), standing)), InlineKeyboardMarkup([buttons])
 
 
@@ -43,7 +43,7 @@ async def agree(update: Update, context: Context) -> None:
         person, told = await desk.people.consent(person, CONSENT_VERSION), None
     else:
         told = language_of(person.speaks).plain("consent-changed")
-    text, buttons = introduction(desk, person)
+    text, buttons = introduction(desk, language_of(person.speaks), agreed(person))
     await _replace(query, text, buttons)
     await messenger.answer(query, told)
 

@@ -6,6 +6,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot import messenger
 from bot.access import language_for, person_tapping
+from bot.consent import agreed
 from bot.handlers.consent import introduction
 from bot.language import LANGUAGES, Language, language_of
 from bot.services import Context, services
@@ -49,11 +50,11 @@ async def tapped(update: Update, context: Context) -> None:
         return
     if not asked:
         person = await desk.people.choose_language(person, code)
+    say = language_of(person.speaks)
     if under == ALONE:
-        say = language_of(person.speaks)
-        text, buttons = say("language-chosen", name=say.name), None
+        text, keyboard = say("language-chosen", name=say.name), None
     else:
-        text, buttons = introduction(desk, person)
-    keyboard = choice(START) if asked else buttons
+        text, buttons = introduction(desk, say, agreed(person))
+        keyboard = choice(START) if asked else buttons
     await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text, keyboard)
     await messenger.answer(query)

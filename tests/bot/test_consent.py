@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from hashlib import sha256
 
 import pytest
@@ -26,3 +27,14 @@ def test_the_text_says_how_long_pictures_are_stored(days: int, kept: str) -> Non
     for text in (ENGLISH("consent-terms", days=days), ENGLISH("consent-by-tap", days=days)):
         assert f"stored encrypted {kept}" in text and "/withdraw" in text
         assert "Telegram" in text and "own copy" in text and "eviewers" in text
+
+
+def test_the_bot_queues_no_case_without_asking_for_consent() -> None:
+    calls = [
+        node
+        for path in FOLDER.parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith((".cases.queue", ".cases.read_as"))
+    ]
+    assert len(calls) >= 4
+    assert all("CONSENT_VERSION" in ast.unparse(call) for call in calls)

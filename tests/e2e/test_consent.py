@@ -91,7 +91,7 @@ async def test_first_contact_says_what_is_stored_and_offers_consent_and_language
     for words in ("Not a diagnosis", "365 days", "encrypted", "eviewers", "Telegram keeps its own copy", "/withdraw"):
         assert words in told.text
     assert [text for text, _ in told.buttons] == ["I agree", "Language"]
-    assert logged(bot, user) == []
+    assert bot.rows("SELECT id FROM people WHERE telegram_id = ?", user.id) == []
 
 
 async def test_consent_is_given_once_by_a_tap_and_then_a_caption_is_enough(bot: BotProcess, user: User) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -254,7 +255,6 @@ async def test_who_was_put_out_cannot_answer_their_question_in_a_group(tmp_path:
         await ada.send_photo(SCAN, "/scan", chat=ward)
         question = await ada.wait_for(is_question, 20, chat=ward)
         await bot.stop()
-        bot.rows("SELECT 1")
         bot.env["ADMIN_IDS"] = "7"
         await bot.start()
         admin = server.user(7, "Root")
@@ -288,13 +288,11 @@ async def test_while_storage_cannot_be_used_only_who_asked_is_told(tmp_path: Pat
         ward, user = server.group(-100, "Ward"), server.user(1, "Ada")
         async with BotProcess(server, tmp_path) as bot:
             await bot.acquaint(user)
-            images = tmp_path / "data" / "images"
-            images.mkdir(exist_ok=True)
-            images.rename(tmp_path / "away")
-            images.write_text("a file where the folder of the pictures was")
-            sent = await user.send_photo(SCAN, "/scan xray", chat=ward)
+            unlimited = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
             await user.send_text("hello", chat=ward)
-            told = await user.wait_for(lambda message: True, 20, chat=ward)
-            images.unlink()
-            (tmp_path / "away").rename(images)
-            assert replied_to(told) == sent.id
+            sent = await user.send_photo(SCAN, "/scan xray", chat=ward)
+            told = await user.wait_for(lambda message: "storage" in message.text, 20, chat=ward)
+            assert replied_to(told) == sent.id and len(answers(ward)) == 1
+            resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, unlimited)
+            await user.wait_for(is_verdict, 40, chat=ward)
+            assert len(answers(ward)) == 2
