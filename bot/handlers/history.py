@@ -54,5 +54,4 @@ async def tapped(update: Update, context: Context) -> None:
 
 
 def _shown(say: Language, page: Page) -> tuple[str, InlineKeyboardMarkup | None]:
-    labels = [case_texts.label(say, entry) for entry in page.entries]
-    return case_texts.history(say, page), history_buttons(say, page, labels)
+    return case_texts.history(say, page), history_buttons(say, page)

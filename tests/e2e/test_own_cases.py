@@ -379,7 +379,7 @@ async def test_everything_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     await ada.tap(offered, "Everything of mine")
     sure = await ada.wait_for(lambda message: message.id == offered.id and "everything of yours" in message.text)
     count = len(ward.bot.rows("SELECT id FROM cases WHERE chat_id = ?", ada.id))
-    assert f"They are {count} cases" in sure.text
+    assert f"You have {count} cases" in sure.text
     await ada.tap(sure, "Erase everything of mine for good")
     await ada.wait_for(lambda message: message.id == sure.id and "Everything of yours was erased" in message.text)
     assert not ward.bot.rows("SELECT * FROM people WHERE telegram_id = ? OR name = 'Ada Lovelace'", ada.id)
