@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from bot import messenger, notes
-from bot.access import gate, only
+from bot.access import gate, known, only
 from bot.handlers import (
     cancel,
     case,
@@ -113,7 +113,7 @@ def wire(application: App) -> None:
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.again, r"^again:"),
         CallbackQueryHandler(outcome.tapped, r"^outcome:"),
-        CallbackQueryHandler(history.tapped, r"^history:"),
+        CallbackQueryHandler(known(history.tapped), r"^history:"),
         CallbackQueryHandler(erasing.tapped, r"^erase:"),
         CallbackQueryHandler(model.card, r"^card:"),
         CallbackQueryHandler(consent.agree, r"^consent:"),
@@ -125,11 +125,11 @@ def wire(application: App) -> None:
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
         CommandHandler("model", model.model, new),
-        CommandHandler("history", history.history, new),
-        CommandHandler("case", case.show, new),
-        CommandHandler("delete", erasing.delete, new),
-        CommandHandler("export", export.export, new),
-        CommandHandler("cancel", cancel.cancel, new),
+        CommandHandler("history", known(history.history), new),
+        CommandHandler("case", known(case.show), new),
+        CommandHandler("delete", known(erasing.delete), new),
+        CommandHandler("export", known(export.export), new),
+        CommandHandler("cancel", known(cancel.cancel), new),
         CommandHandler("privacy", consent.introduce, new),
         CommandHandler("withdraw", consent.withdraw, new),
         CommandHandler("language", languages.ask, new),

@@ -61,3 +61,7 @@ def test_a_page_names_verdict_and_outcome_and_never_what_the_note_says(
     assert "100 %" not in told and len(told) < 4096
     assert told.count(f"RT-PCR {rt_pcr}") == (5 if rt_pcr else 0) and ("with a note" in told) == bool(note)
     assert told == case_texts.history(ENGLISH, Page([replace(entry, note=note and "another")] * 5, True, True))
+
+
+def test_who_has_sent_nothing_is_told_so() -> None:
+    assert "no cases" in case_texts.history(ENGLISH, Page([], False, False))

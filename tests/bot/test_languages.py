@@ -80,7 +80,9 @@ def test_alerts_commands_and_descriptions_are_as_short_as_telegram_wants(code: s
     messages = read(FOLDER / code)
     most = {"description": 512, "description-short": 120, "tap-unknown": 200, "tap-foreign": 200, "stranger-tap": 200}
     most |= dict.fromkeys(family("tap-done-"), 200) | dict.fromkeys(family("command-"), 256)
-    most |= dict.fromkeys(("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed"), 200)
+    most |= dict.fromkeys(
+        ("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed", "nothing-known"), 200
+    )
     most |= {"wait-busy": 200, "revoked": 200, "role-refused": 180}
     most |= {f"consent-{name}": 200 for name in ("changed", "read-first", "needed", "foreign")}
     assert not [name for name, size in most.items() if max(map(len, messages.forms(name))) > size]
