@@ -104,6 +104,7 @@ async def _sure_of_all(desk: Services, say: Language, person: Person) -> Answer:
 
 
 async def _erase_all(desk: Services, bot: Bot, say: Language, person: Person) -> Answer:
+    """Erase, then delete messages: who may not be erased keeps them. A kill in between leaves them in the chat."""
     newest = (await desk.history.older(person, None, MOST_TAKEN_BACK)).entries
     recent = [(await desk.cases.file(entry.id)).case for entry in newest]
     busy = next((case for case in recent if case.state in READING), None)
