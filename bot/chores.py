@@ -1,4 +1,4 @@
-"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, and a look at its own health.
+"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health.
 
 The audit log says when a chore was last done, so one that a power cut or a closed office prevented is done at the next
 start; of several replicas the eldest does them.
@@ -22,7 +22,9 @@ from telegram.ext import JobQueue
 from bot import admin_texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
+from bot.contradictions import Contradictions
 from bot.health import Fact, Health, clock
+from bot.reminders import Reminders
 from bot.services import Context
 from storage import audit, retention
 from storage.cases import SYSTEM
@@ -31,7 +33,7 @@ from storage.commands.backup import INCOMPLETE
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
-from storage.numbers import last_event, numbers
+from storage.numbers import failing, last_event, numbers
 from storage.replicas import Replicas
 from storage.retention import WrongClock
 from storage.settings import StorageSettings, environment
@@ -42,7 +44,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = timedelta(minutes=10)
 FIRST_LOOK = timedelta(minutes=1)  # after the start, which has enough to do
 DAY = timedelta(days=1)
-RETRY_AFTER = timedelta(hours=1)
+HOUR = timedelta(hours=1)
+RETRY_AFTER = HOUR
+MANY, SHARE = 5, 0.2  # scans of an hour that fail, and as a share of all, beyond which it is no accident
 MOST_SAID = 1500  # characters, of the 4,096 that a message may have
 
 
@@ -79,10 +83,12 @@ class Chores:
         replicas: Replicas,
         admins: Admins,
         health: Health,
+        reminders: Reminders,
+        contradictions: Contradictions,
     ) -> None:
         self._database, self._images, self._inbox, self._analysis = database, images, inbox, analysis
-        self._replicas, self._admins, self._health = replicas, admins, health
-        self._alerts = Alerts(admins)
+        self._replicas, self._admins, self._health, self._reminders = replicas, admins, health, reminders
+        self._contradictions, self._alerts = contradictions, Alerts(admins)
         self._checkpoints = Checkpoints(database)
         self._last: dict[str, datetime] = {}
         self._not_before: dict[str, float] = {}
@@ -105,7 +111,7 @@ class Chores:
                 log.exception("the chores could not be looked at; trying again")
 
     async def look(self, now: datetime) -> None:
-        """Tell the admins what is unwell, and do the chores that are due."""
+        """Tell the admins what is unwell, do the chores that are due, and remind people of what is pending."""
         for name, fact in (await self._health.facts()).items():
             if name != "database":  # of that they are told at once
                 await self._tell_of(name, fact)
@@ -113,6 +119,9 @@ class Chores:
             for chore in self._chores:
                 if await self._due(chore, now):
                     await self._do(chore)
+            await self._reminders.send(now)
+            await self._tell_of_errors(now)
+            await self._contradictions.catch_up(now)
 
     async def _tell_of(self, name: str, fact: Fact) -> None:
         await self._alerts.report(
@@ -120,6 +129,16 @@ class Chores:
             fact.well,
             lambda say: say("health-unwell", said=fact.said),
             lambda say: say("health-well", said=fact.said),
+        )
+
+    async def _tell_of_errors(self, now: datetime) -> None:
+        """Tell when more scans fail than a bad picture now and then explains, and when that is over."""
+        bad, read = await failing(self._database, now - HOUR)
+        await self._alerts.report(
+            "errors",
+            bad < MANY or bad <= read * SHARE,
+            lambda say: say("errors-many", bad=bad, all=read),
+            lambda say: say("errors-few", bad=bad, all=read),
         )
 
     async def _due(self, chore: Chore, now: datetime) -> bool:

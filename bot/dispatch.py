@@ -9,11 +9,29 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
-from bot import messenger
+from bot import messenger, notes
 from bot.access import gate, only
-from bot.handlers import commands, modality, other, people, scan
+from bot.handlers import (
+    broadcast,
+    cancel,
+    case,
+    commands,
+    erasing,
+    export,
+    history,
+    invites,
+    menu,
+    modality,
+    model,
+    other,
+    outcome,
+    people,
+    review,
+    scan,
+)
 from bot.intake import RawUpdate
 from bot.language import language_of
+from bot.profile import COMMANDS
 from bot.services import KEY, Context, Services
 from bot.troubles import Troubles
 from storage.cases import WrongState
@@ -83,19 +101,41 @@ def wire(application: App) -> None:
     new = filters.UpdateType.MESSAGE & private
     edited = filters.UpdateType.EDITED_MESSAGE & private
     for handler in (
-        CommandHandler(["start", "help", "model"], commands.group, ~private & filters.UpdateType.MESSAGE),
+        CommandHandler(COMMANDS, commands.group, ~private & filters.UpdateType.MESSAGE),
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.again, r"^again:"),
-        CallbackQueryHandler(only("admin")(people.revoke), r"^revoke:"),
+        CallbackQueryHandler(outcome.tapped, r"^outcome:"),
+        CallbackQueryHandler(history.tapped, r"^history:"),
+        CallbackQueryHandler(erasing.tapped, r"^erase:"),
+        CallbackQueryHandler(model.card, r"^card:"),
+        CallbackQueryHandler(only("admin")(invites.revoke), r"^revoke:"),
+        CallbackQueryHandler(only("admin")(invites.tapped), r"^invites:"),
+        CallbackQueryHandler(only("admin")(people.tapped), r"^people:"),
+        CallbackQueryHandler(only("admin")(menu.audited), r"^admin:"),
+        CallbackQueryHandler(only("admin")(broadcast.tapped), r"^broadcast:"),
+        CallbackQueryHandler(only("reviewer", "admin")(menu.tapped), r"^menu:"),
+        CallbackQueryHandler(only("reviewer", "admin")(review.tapped), r"^review:"),
         CallbackQueryHandler(modality.unknown),
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
-        CommandHandler("model", commands.model, new),
-        CommandHandler("invite", only("admin")(people.invite), new),
-        CommandHandler("invites", only("admin")(people.invites), new),
+        CommandHandler("model", model.model, new),
+        CommandHandler("history", history.history, new),
+        CommandHandler("case", case.show, new),
+        CommandHandler("delete", erasing.delete, new),
+        CommandHandler("export", export.export, new),
+        CommandHandler("cancel", cancel.cancel, new),
+        CommandHandler("admin", only("reviewer", "admin")(menu.opened), new),
+        CommandHandler("review", only("reviewer", "admin")(review.review), new),
+        CommandHandler("broadcast", only("admin")(broadcast.broadcast), new),
+        CommandHandler("invite", only("admin")(invites.invite), new),
+        CommandHandler("invites", only("admin")(invites.invites), new),
         CommandHandler("people", only("admin")(people.members), new),
         CommandHandler("role", only("admin")(people.role), new),
+        MessageHandler(filters.UpdateType.MESSAGE & notes.Replies("note"), outcome.noted),  # in groups too
+        MessageHandler(new & filters.TEXT & notes.Replies("review"), only("reviewer", "admin")(review.noted)),
+        MessageHandler(new & filters.TEXT & notes.Replies("broadcast"), only("admin")(broadcast.written)),
+        MessageHandler(new & filters.TEXT & notes.Replies("invite"), only("admin")(invites.named)),
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
         MessageHandler(new & filters.TEXT, other.text),

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import IO
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message, ReplyParameters
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaPhoto,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, RetryAfter
 
@@ -42,9 +51,9 @@ async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeybo
     return sent.message_id
 
 
-async def say(bot: Bot, chat_id: int, text: str) -> int:
+async def say(bot: Bot, chat_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
     """Write ``text`` into a chat and return the number of the message."""
-    return (await bot.send_message(chat_id, text, parse_mode=HTML)).message_id
+    return (await bot.send_message(chat_id, text, parse_mode=HTML, reply_markup=buttons)).message_id
 
 
 async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> bool:
@@ -56,17 +65,38 @@ async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: Inli
     return True
 
 
-async def edit_to_picture(bot: Bot, chat_id: int, message_id: int, picture: bytes, caption: str) -> bool:
-    """Replace a message by a picture with a caption; return False where that message is not there any more."""
-    media = InputMediaPhoto(picture, caption=caption, parse_mode=HTML, filename="heatmap.jpg")
+async def replace(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None) -> None:
+    """Put ``text`` in the place of a message, also of a picture, which no edit turns into text: it is deleted, and the
+    text is sent anew."""
+    if not await edit(bot, chat_id, message_id, text, buttons):
+        await take_back(bot, chat_id, message_id)
+        await bot.send_message(chat_id, text, parse_mode=HTML, reply_markup=buttons)
+
+
+async def edit_buttons(bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup) -> bool:
+    """Replace the buttons of a message; return False where that message is not there any more."""
     try:
-        await bot.edit_message_media(media, chat_id, message_id)
+        await bot.edit_message_reply_markup(chat_id, message_id, reply_markup=buttons)
     except BadRequest as error:
         return _edited(error)
     return True
 
 
-async def send_picture(bot: Bot, chat_id: int, to: int, picture: bytes, caption: str) -> int:
+async def edit_to_picture(
+    bot: Bot, chat_id: int, message_id: int, picture: bytes, caption: str, buttons: InlineKeyboardMarkup | None = None
+) -> bool:
+    """Replace a message by a picture with a caption; return False where that message is not there any more."""
+    media = InputMediaPhoto(picture, caption=caption, parse_mode=HTML, filename="heatmap.jpg")
+    try:
+        await bot.edit_message_media(media, chat_id, message_id, reply_markup=buttons)
+    except BadRequest as error:
+        return _edited(error)
+    return True
+
+
+async def send_picture(
+    bot: Bot, chat_id: int, to: int, picture: bytes, caption: str, buttons: InlineKeyboardMarkup | None = None
+) -> int:
     """Answer the message ``to`` with a picture; return the number of the answer."""
     sent: Message = await bot.send_photo(
         chat_id,
@@ -74,9 +104,30 @@ async def send_picture(bot: Bot, chat_id: int, to: int, picture: bytes, caption:
         caption=caption,
         parse_mode=HTML,
         filename="heatmap.jpg",
+        reply_markup=buttons,
         reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
     )
     return sent.message_id
+
+
+async def send_file(bot: Bot, chat_id: int, to: int, file: bytes | IO[bytes], name: str, caption: str) -> int:
+    """Answer the message ``to`` with a file of at most 50 MB, read as it is sent; return the number of the answer."""
+    sent = await bot.send_document(
+        chat_id,
+        InputFile(file, name, read_file_handle=False),
+        caption=caption,
+        parse_mode=HTML,
+        reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
+    )
+    return sent.message_id
+
+
+async def take_back(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """Delete a message; return False where it cannot be: it is gone, or over 48 hours old (Bot API, deleteMessage)."""
+    try:
+        return await bot.delete_message(chat_id, message_id)
+    except BadRequest:
+        return False
 
 
 def pause_of(error: RetryAfter) -> float:

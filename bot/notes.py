@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from markupsafe import Markup
-from telegram import Bot, ForceReply, Message
+from telegram import Bot, ForceReply, Message, ReplyParameters
 from telegram.constants import MessageEntityType
 from telegram.ext import filters
 
@@ -17,13 +17,19 @@ KINDS = ("note", "review", "broadcast", "invite")
 _TAG = re.compile(rf"({'|'.join(KINDS)})(?: ([\w-]{{1,32}}))?", re.ASCII)
 
 
-async def ask(bot: Bot, chat_id: int, text: str, kind: str, subject: str = "") -> None:
+async def ask(bot: Bot, chat_id: int, text: str, kind: str, subject: str = "", to: int | None = None) -> None:
     """Ask with ``text`` (Telegram HTML) for words of one of the ``KINDS``, on ``subject``, such as the code of a case;
-    the person's Telegram opens the reply by itself (Bot API, ForceReply)."""
+    the person's Telegram opens the reply by itself (Bot API, ForceReply), in a group that of who sent ``to`` alone."""
     tag = f"{kind} {subject}".rstrip()
     assert _TAG.fullmatch(tag), tag
     asked = LINES.join((text, Markup("<code>{}</code>").format(tag)))
-    await bot.send_message(chat_id, asked, parse_mode=HTML, reply_markup=ForceReply())
+    await bot.send_message(
+        chat_id,
+        asked,
+        parse_mode=HTML,
+        reply_markup=ForceReply(selective=to is not None),
+        reply_parameters=None if to is None else ReplyParameters(to, allow_sending_without_reply=True),
+    )
 
 
 def subject_of(message: Message, kind: str) -> str | None:

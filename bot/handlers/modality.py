@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from telegram import CallbackQuery, Message, Update
-from telegram.error import BadRequest
 
-from bot import messenger, texts
+from bot import messenger, taps, texts
 from bot.access import language_for, person_of
 from bot.language import language_of
 from bot.services import Context, Services, services
@@ -27,7 +24,7 @@ async def tapped(update: Update, context: Context) -> None:
     except WrongState as refused:
         if refused.case.state == "queued":  # by this tap perhaps, which was cut off before the analysis began
             await desk.analysis.start(refused.case)
-        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+        await taps.answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state), alert=True)
 
 
 async def again(update: Update, context: Context) -> None:
@@ -38,14 +35,14 @@ async def again(update: Update, context: Context) -> None:
     if case is None:
         return
     if choice != texts.mistaken_for(case):
-        await _answer(query, language_of(case.language).plain("tap-unknown"))
+        await taps.answer(query, language_of(case.language).plain("tap-unknown"), alert=True)
         return
     try:
         person = await person_of(desk, query.from_user)
         await desk.analysis.start(await desk.cases.read_as(case, choice, person))
-        await _answer(query, None)
+        await taps.answer(query)
     except WrongState as refused:
-        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+        await taps.answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state), alert=True)
 
 
 async def typed(context: Context, message: Message, modality: str) -> bool:
@@ -65,7 +62,7 @@ async def unknown(update: Update, context: Context) -> None:
     query = update.callback_query
     assert query is not None
     say = await language_for(services(context), query.from_user)
-    await _answer(query, say.plain("tap-unknown"))
+    await taps.answer(query, say.plain("tap-unknown"), alert=True)
 
 
 async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]) -> tuple[Case | None, str]:
@@ -75,12 +72,12 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
     case = await desk.cases.by_code(code)
     if case is None or choice not in choices or not query.message:
         say = await language_for(desk, query.from_user)
-        await _answer(query, say.plain("tap-unknown"))
+        await taps.answer(query, say.plain("tap-unknown"), alert=True)
         return None, choice
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)
         await desk.cases.note(case, "tap_refused", person.actor)
-        await _answer(query, language_of(person.speaks).plain("tap-foreign"))
+        await taps.answer(query, language_of(person.speaks).plain("tap-foreign"), alert=True)
         return None, choice
     return case, choice
 
@@ -89,23 +86,16 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
     assert query.message is not None
     line = desk.readers.line
     if line.full:
-        await _answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace))
+        await taps.answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace), alert=True)
         return
     queued = await desk.cases.queue(case, modality, query.message.message_id, case.sender)
     await desk.analysis.start(queued)
-    await _answer(query, None)
+    await taps.answer(query)
 
 
 async def _cancel(desk: Services, query: CallbackQuery, case: Case) -> None:
     assert query.message is not None
     await desk.cases.cancel(case, case.sender)
-    await _answer(query, None)
+    await taps.answer(query)
     text = language_of(case.language)("cancelled", code=case.code)
     await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text)
-
-
-async def _answer(query: CallbackQuery, text: str | None) -> None:
-    """End the button's waiting sign, with an alert where there is something to say."""
-    # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
-    with suppress(BadRequest):
-        await query.answer(text, show_alert=text is not None)

@@ -110,7 +110,7 @@ class State:
         self.token = token
         self.bot: JSON = {"id": int(number), "is_bot": True, "first_name": name, "username": username}
         self.texts: dict[str, dict[str, str]] = {"name": {"": name}, "description": {}, "short_description": {}}
-        self.commands: dict[str, list[JSON]] = {}
+        self.commands: dict[tuple[int, str], list[JSON]] = {}  # by chat (0 where none has its own) and language
         self.people: dict[int, JSON] = {}
         self.chats: dict[int, Chat] = {}
         self.files = Files()
@@ -164,13 +164,14 @@ class State:
         self.inbox.release()
         self.introduce()
 
-    def introduction(self, language: str) -> JSON:
-        """What a person of `language` sees of the bot before writing: name, texts and commands."""
+    def introduction(self, language: str, chat_id: int = 0) -> JSON:
+        """What a person of `language` sees of the bot before writing: name, texts and commands of their chat."""
+        scopes = ((chat_id, language), (chat_id, ""), (0, language), (0, ""))
         return {
             "id": self.bot["id"],
             "username": self.bot["username"],
             **{key: texts.get(language, texts.get("", "")) for key, texts in self.texts.items()},
-            "commands": self.commands.get(language, self.commands.get("", [])),
+            "commands": next((self.commands[scope] for scope in scopes if scope in self.commands), []),
         }
 
     def introduce(self) -> None:

@@ -100,7 +100,7 @@ async def get_file(state: State, params: Params) -> JSON:
 
 
 async def set_my_commands(state: State, params: Params) -> bool:
-    """https://core.telegram.org/bots/api#setmycommands; all scopes are one"""
+    """https://core.telegram.org/bots/api#setmycommands"""
     commands = params.array("commands") or []
     if len(commands) > 100:
         raise Refusal("BOT_COMMANDS_TOO_MUCH")
@@ -113,7 +113,7 @@ async def set_my_commands(state: State, params: Params) -> bool:
         check_length("BotCommand", "description", command["description"])
         if not re.fullmatch(r"/?[a-z0-9_]+", command["command"]):
             raise Refusal("BOT_COMMAND_INVALID")
-    state.commands[params.text("language_code")] = [
+    state.commands[scope_of(params)] = [
         {"command": command["command"].lstrip("/"), "description": command["description"]} for command in commands
     ]
     state.introduce()
@@ -122,14 +122,21 @@ async def set_my_commands(state: State, params: Params) -> bool:
 
 async def delete_my_commands(state: State, params: Params) -> bool:
     """https://core.telegram.org/bots/api#deletemycommands"""
-    state.commands.pop(params.text("language_code"), None)
+    state.commands.pop(scope_of(params), None)
     state.introduce()
     return True
 
 
 async def get_my_commands(state: State, params: Params) -> list[JSON]:
     """https://core.telegram.org/bots/api#getmycommands"""
-    return state.commands.get(params.text("language_code"), [])
+    return state.commands.get(scope_of(params), [])
+
+
+def scope_of(params: Params) -> tuple[int, str]:
+    """For whom commands are: a chat, of all scopes that are not "chat" 0, and a language."""
+    scope = params.data("scope")
+    chat_id = scope.get("chat_id") if isinstance(scope, dict) and scope.get("type") == "chat" else None
+    return int(chat_id or 0), params.text("language_code")
 
 
 def text_setter(method: str, name: str) -> Method:

@@ -123,7 +123,7 @@ class Web:
     def snapshot(self, user: User) -> JSON:
         """All that a page shows when it opens."""
         shown = list(user.chat.messages.values())[-SHOWN:]
-        bot = self.state.introduction(user.about["language_code"])
+        bot = self.state.introduction(user.about["language_code"], user.id)
         return {"version": user.chat.version, "messages": shown, "bot": bot, "user": user.about}
 
     async def messages(self, request: Request) -> Response:
@@ -153,7 +153,7 @@ class Web:
             events = chat.since(version)
             version = chat.version
             for event in events:
-                introduction = self.state.introduction(user.about["language_code"])
+                introduction = self.state.introduction(user.about["language_code"], user.id)
                 yield sent(event.kind, introduction if event.kind == "bot" else event.content)
             if not events:
                 yield ": still here\n\n"

@@ -4,6 +4,11 @@
 command-start = What this bot does
 command-help = How to send a scan and read the answer
 command-model = How often the models are right, and how often not
+command-history = Your cases, the newest first
+command-case = Show a case again
+command-delete = Erase a case, or everything of yours
+command-export = Your data as a file
+command-cancel = Take back the last question
 command-invite = Invite people of a site
 command-invites = Open invitations
 command-people = Who may use the bot
@@ -53,6 +58,8 @@ models-learned =
 models-held-out = On pictures of these collections kept aside: { $trial }.
 models-elsewhere = On a collection it had never seen: { $trial }.
 models-auroc = AUROC is how often a picture with COVID is rated above one without: 0.5 is a coin toss, 1 never wrong.
+models-card = The { modality } card
+models-card-sent = The model card of { modality } { $version }: what it learned from, how it was tested, by whom it may be used and where it fails. It is in English.
 trial-pictures =
     { $pictures ->
         [one] { $pictures } picture
