@@ -52,6 +52,11 @@ def back(say: Language, *data: str | int) -> Row:
     return [button(say.plain("menu-back"), *(data or ("menu", "home")))]
 
 
+def within(number: int, total: int) -> int:
+    """Return the number of the page (from 0) that is there: the list may have become shorter."""
+    return max(0, min(number, (total - 1) // PAGE_SIZE))
+
+
 def turning(say: Language, number: int, total: int, *data: str | int) -> list[Row]:
     """Return a row that turns to the page before and after the one of this ``number`` (from 0), where there are such
     among ``total`` entries."""

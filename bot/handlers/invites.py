@@ -12,7 +12,7 @@ from telegram import Bot, Update
 
 from bot import admin_texts, messenger, notes, taps
 from bot.language import language_of
-from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, words
+from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
 from bot.services import Context, Services, services
 from storage.people import Person
 
@@ -105,7 +105,7 @@ async def revoke(update: Update, context: Context, admin: Person) -> None:
     """Take an invitation back."""
     query, desk, say = update.callback_query, services(context), language_of(admin.speaks)
     assert query is not None
-    number = whole("".join(words(query.data)))
+    number = whole(":".join(words(query.data)))
     revoked = None if number is None else await desk.invites.revoke(number, admin)
     if revoked is None:
         await refuse(query, say)
@@ -120,8 +120,9 @@ async def _make(desk: Services, bot: Bot, admin: Person, asked: Wanted, chat_id:
     await messenger.send_picture(bot, chat_id, to, _qr(link), text)
 
 
-async def _open(desk: Services, admin: Person, number: int) -> Page:
+async def _open(desk: Services, admin: Person, wanted: int) -> Page:
     say, every = language_of(admin.speaks), await desk.invites.open()
+    number = within(wanted, len(every))
     shown = every[number * PAGE_SIZE :][:PAGE_SIZE]
     rows = [[button(say.plain("revoke", number=str(one.id)), "revoke", one.id)] for one in shown]
     rows += [*turning(say, number, len(every), "invites"), [button(say.plain("invites-new"), "invites", "new")]]

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Update
 
 from bot import admin_texts, messenger, profile, roles
 from bot.language import Language, language_of
-from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, words
+from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
 from bot.services import Context, Services, services
 from storage.people import Person
 from storage.tables import ROLES
@@ -55,12 +55,13 @@ async def _choose(query: CallbackQuery, context: Context, admin: Person, person:
     await show(query, page, told.unescape()[:200])
 
 
-async def _members(desk: Services, admin: Person, number: int) -> Page:
-    say, people, total = language_of(admin.speaks), await desk.people.page(number, PAGE_SIZE), await desk.people.count()
+async def _members(desk: Services, admin: Person, wanted: int) -> Page:
+    say, total = language_of(admin.speaks), await desk.people.count()
+    number = within(wanted, total)
+    people = await desk.people.page(number, PAGE_SIZE)
     rows = [[button(admin_texts.name(one)[:SHORT], "people", "one", one.id)] for one in people]
-    return Page(
-        admin_texts.members(say, people, total), [*rows, *turning(say, number, total, "people", "list"), back(say)]
-    )
+    rows += [*turning(say, number, total, "people", "list"), back(say)]
+    return Page(admin_texts.members(say, people, total), rows)
 
 
 def _member(say: Language, person: Person) -> Page:
