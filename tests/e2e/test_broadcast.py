@@ -37,6 +37,13 @@ def is_report(message: Message) -> bool:
     return message.text.startswith("Your message has reached")
 
 
+async def sent(bot: BotProcess) -> None:
+    """Return once no broadcast is being sent: that is noted after the report is out."""
+    async with asyncio.timeout(20):
+        while bot.rows("SELECT id FROM broadcasts WHERE state = 'sending'"):
+            await asyncio.sleep(0.02)
+
+
 @together
 async def test_it_is_shown_first_then_reaches_everybody_and_the_admin_is_told(clinic: Clinic) -> None:
     ada, blocked, stranger = await clinic.member("reviewer"), await clinic.member("clinician"), clinic.somebody()
@@ -48,6 +55,7 @@ async def test_it_is_shown_first_then_reaches_everybody_and_the_admin_is_told(cl
     sending = await clinic.turn(clinic.admin, preview, "Send", "It is being sent to 3 people")
     assert [label for label, _ in sending.buttons] == ["Stop"]
     report = await clinic.admin.wait_for(is_report, 20)
+    await sent(clinic.bot)
     assert "reached 2 people. 1 person was not reached" in report.text
     assert [got(user) for user in (clinic.admin, ada, blocked, stranger)] == [1, 1, 0, 0]
     assert "sent or cancelled already" in await clinic.tap(clinic.admin, preview, preview.buttons[0][1])
@@ -75,6 +83,7 @@ async def test_the_longest_text_reaches_people_as_one_message(clinic: Clinic) ->
     async with asyncio.timeout(20):
         while not got(clinic.admin, text):
             await asyncio.sleep(0.05)
+    await sent(clinic.bot)
 
 
 async def test_killed_in_the_middle_it_reaches_everybody_and_nobody_but_one_twice(tmp_path: Path) -> None:
@@ -95,6 +104,7 @@ async def test_killed_in_the_middle_it_reaches_everybody_and_nobody_but_one_twic
                 assert sum(map(got, people)) < len(people) - 1, "it was killed in the middle"
                 await bot.start()
             await admin.wait_for(is_report, 20)
+            await sent(bot)
             counted = Counter(map(got, people[:-1]))
             assert counted[0] == 0 and counted[2] <= 2 and set(counted) <= {1, 2}, "one at most at each kill"
             [stored] = bot.rows("SELECT * FROM broadcasts")
