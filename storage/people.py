@@ -85,7 +85,7 @@ class People:
         return await self._database.read(_with_roles)
 
     async def appoint(self, person: Person, role: str, by: Person) -> Person:
-        """Give a person another role. Raises LastAdmin."""
+        """Give a person another role; the one that they have changes nothing. Raises LastAdmin."""
         return await self._database.write(_appoint, person, role, by)
 
     async def choose_language(self, person: Person, code: str | None) -> Person:
@@ -101,7 +101,7 @@ class People:
         return await self._database.write(_consent, person, None)
 
     async def expel(self, person: Person, by: Person) -> Person:
-        """Let a person in no longer: role and admission are gone. Raises LastAdmin."""
+        """Let a person in no longer: role and admission are gone. A second time changes nothing. Raises LastAdmin."""
         return await self._database.write(_expel, person, by)
 
 

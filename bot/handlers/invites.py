@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
-import segno
 from telegram import Bot, Update
 
 from bot import admin_texts, messenger, notes, taps
 from bot.language import language_of
+from bot.membership import MOST_LETTERS, Wanted, invite_link, qr_code
 from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
 from bot.services import Context, Services, services
 from storage.people import Person
 
-MOST_PEOPLE, MOST_DAYS, MOST_LETTERS = 1000, 90, 80
 # What an invitation usually is: so many people, within so many days.
 USUAL = {"1x7d": (1, 7), "5x7d": (5, 7), "20x30d": (20, 30), "100x90d": (100, 90)}
 SITES = 5
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What an invitation is to be: for a site, for so many people, for so many days."""
-
-    site: str
-    people: int = 1
-    days: int = 7
 
 
 def wanted(asked: list[str]) -> Wanted | None:
@@ -38,9 +27,8 @@ def wanted(asked: list[str]) -> Wanted | None:
     while rest and (found := re.fullmatch(r"(\d{1,6})([xd])", rest[-1].lower())):
         counts[found[2]] = int(found[1])
         rest.pop()
-    site = " ".join(rest)
-    fits = 1 <= counts["x"] <= MOST_PEOPLE and 1 <= counts["d"] <= MOST_DAYS
-    return Wanted(site, counts["x"], counts["d"]) if fits and 0 < len(site) <= MOST_LETTERS else None
+    asked = Wanted(" ".join(rest), counts["x"], counts["d"])
+    return asked if asked.fits else None
 
 
 async def invite(update: Update, context: Context, admin: Person) -> None:
@@ -59,9 +47,8 @@ async def named(update: Update, context: Context, admin: Person) -> None:
     message = update.message
     assert message is not None and message.text
     counts = USUAL.get(notes.subject_of(message, "invite") or "")
-    site = " ".join(message.text.split())
-    if counts and len(site) <= MOST_LETTERS:
-        asked = Wanted(site, *counts)
+    asked = Wanted(" ".join(message.text.split()), *counts) if counts else None
+    if asked and asked.fits:
         await _make(services(context), context.bot, admin, asked, message.chat_id, message.message_id)
     else:
         text = language_of(admin.speaks)("invite-site-too-long", most=MOST_LETTERS)
@@ -115,7 +102,7 @@ async def revoke(update: Update, context: Context, admin: Person) -> None:
 
 async def _make(desk: Services, bot: Bot, admin: Person, asked: Wanted, chat_id: int, to: int) -> None:
     made, code = await desk.invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
-    link = f"https://t.me/{bot.username}?start={code}"
+    link = invite_link(bot.username, code)
     text = admin_texts.invitation(language_of(admin.speaks), made, link)
     await messenger.send_picture(bot, chat_id, to, _qr(link), text)
 
@@ -149,5 +136,5 @@ async def _sites(desk: Services, admin: Person, size: str) -> Page:
 def _qr(link: str) -> bytes:
     """The link as a QR code, a PNG of about 400 pixels with the quiet zone that ISO/IEC 18004 asks for."""
     picture = io.BytesIO()
-    segno.make(link, error="m").save(picture, kind="png", scale=10, border=4)
+    qr_code(link).save(picture, kind="png", scale=10, border=4)
     return picture.getvalue()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup
-from telegram import CallbackQuery, Update
+from telegram import Update
 
-from bot import admin_texts, messenger, profile, roles
+from bot import admin_texts, messenger, profile
 from bot.language import Language, language_of
+from bot.membership import OUT, change_role
 from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
 from bot.services import Context, Services, services
 from storage.people import Person
 from storage.tables import ROLES
 
+CHOICES = (*ROLES, OUT)
 SHORT = 40  # letters of a name on a button
 
 
@@ -41,18 +41,13 @@ async def tapped(update: Update, context: Context, admin: Person) -> None:
             await show(query, await _members(desk, admin, page))
         case [("one" | "leave") as what, number] if person := await _person(desk, number):
             await show(query, _leaving(say, person) if what == "leave" else _member(say, person))
-        case ["role", number, choice] if choice in roles.CHOICES and (person := await _person(desk, number)):
-            await _choose(query, context, admin, person, choice)
+        case ["role", number, choice] if choice in CHOICES and (person := await _person(desk, number)):
+            told = await _change(context, admin, person.id, choice)
+            changed = await desk.people.by_number(person.id) or person
+            page = Page(told, [back(say, "people", "list", 0)]) if choice == OUT else _member(say, changed)
+            await show(query, page, told.unescape()[:200])
         case _:
             await refuse(query, say)
-
-
-async def _choose(query: CallbackQuery, context: Context, admin: Person, person: Person, choice: str) -> None:
-    desk, say = services(context), language_of(admin.speaks)
-    told = await _change(context, admin, person, choice)
-    changed = await desk.people.by_number(person.id)
-    page = _member(say, changed) if changed and choice != roles.OUT else Page(told, [back(say, "people", "list", 0)])
-    await show(query, page, told.unescape()[:200])
 
 
 async def _members(desk: Services, admin: Person, wanted: int) -> Page:
@@ -75,7 +70,7 @@ def _member(say: Language, person: Person) -> Page:
 
 
 def _leaving(say: Language, person: Person) -> Page:
-    sure = [button(say.plain("people-leave-sure"), "people", "role", person.id, roles.OUT)]
+    sure = [button(say.plain("people-leave-sure"), "people", "role", person.id, OUT)]
     return Page(say("people-leave-ask", name=admin_texts.name(person)), [sure, back(say, "people", "one", person.id)])
 
 
@@ -84,20 +79,17 @@ async def _person(desk: Services, number: str) -> Person | None:
     return None if wanted is None else await desk.people.by_number(wanted)
 
 
-async def _role(context: Context, admin: Person, asked: list[str]) -> str:
+async def _role(context: Context, admin: Person, asked: list[str]) -> Markup:
+    if len(asked) != 2 or (number := whole(asked[0])) is None or asked[1] not in CHOICES:
+        return language_of(admin.speaks)("role-usage")
+    return await _change(context, admin, number, asked[1])
+
+
+async def _change(context: Context, admin: Person, number: int, choice: str) -> Markup:
+    """Make a person what is wished, and offer them the commands of it; return what to say of it."""
     desk, say = services(context), language_of(admin.speaks)
-    if len(asked) != 2 or not re.fullmatch(r"\d{1,15}", asked[0], re.ASCII) or asked[1] not in roles.CHOICES:
-        return say("role-usage")
-    person = await desk.people.by_number(int(asked[0]))
-    return await _change(context, admin, person, asked[1]) if person else say("role-unknown", number=asked[0])
-
-
-async def _change(context: Context, admin: Person, person: Person, choice: str) -> Markup:
-    """Make a person what is wished; return what to say of it."""
-    desk, say, name = services(context), language_of(admin.speaks), admin_texts.name(person)
-    try:
-        await roles.change(desk.people, desk.settings.admin_ids, person, choice, admin)
-    except roles.RoleKept as kept:
-        return say(f"role-kept-{kept.problem}", name=name)
-    await profile.present_to(context.bot, await desk.people.by_number(person.id) or person)
-    return say("role-out", name=name) if choice == roles.OUT else say("role-given", name=name, role=choice)
+    done, told = await change_role(desk.people, desk.settings.admin_ids, number, choice, admin, say)
+    person = await desk.people.by_number(number)
+    if done and person:
+        await profile.present_to(context.bot, person)
+    return told

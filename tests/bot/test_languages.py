@@ -29,7 +29,6 @@ FAMILIES: dict[str, set[str]] = {
     "command-": {*COMMANDS, *ADMIN_COMMANDS},
     "invite-": {*Problem},
     "outcome-button-": {choice for row in OUTCOMES for choice in row},
-    "role-kept-": {"by_settings", "last_admin"},
     "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
     "refusal-": {
         *Refusal,
@@ -82,7 +81,7 @@ def test_alerts_commands_and_descriptions_are_as_short_as_telegram_wants(code: s
     most = {"description": 512, "description-short": 120, "tap-unknown": 200, "tap-foreign": 200, "stranger-tap": 200}
     most |= dict.fromkeys(family("tap-done-"), 200) | dict.fromkeys(family("command-"), 256)
     most |= dict.fromkeys(("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed"), 200)
-    most |= dict.fromkeys(family("role-kept-"), 200) | dict.fromkeys(("role-given", "role-out"), 150)
+    most |= dict.fromkeys(("role-given", "role-out", "role-last-admin", "role-by-settings"), 150)
     most |= dict.fromkeys(("menu-unknown", "broadcast-over", "broadcast-busy"), 200)
     most |= dict.fromkeys(("review-note-lost", "review-own", "review-closed", "review-gone"), 200)
     most |= {"wait-busy": 200, "revoked": 200, "role-refused": 180}

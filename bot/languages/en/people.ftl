@@ -55,5 +55,5 @@ role-usage =
 role-unknown = There is nobody with the number { $number }. /people tells the numbers.
 role-given = { $name } is now: { role }.
 role-out = { $name } may use the bot no longer. Their cases stay.
-role-kept-last-admin = { $name } is the only admin, and stays one until there is another.
-role-kept-by-settings = { $name } is an admin by ADMIN_IDS, in the bot's settings: it can be changed only there.
+role-last-admin = { $name } is the only admin, and stays one until there is another.
+role-by-settings = { $name } is an admin by ADMIN_IDS, in the bot's settings: it can be changed only there.
