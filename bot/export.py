@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from bot.spreadsheet import defused
 from storage.history import Entry, History
@@ -49,7 +49,7 @@ async def write(file: IO[bytes], person: Person, history: History, images: Image
                     if file.tell() + len(data) > most:
                         made.without += 1
                     else:
-                        await asyncio.to_thread(archive.writestr, name, data)
+                        await asyncio.to_thread(archive.writestr, name, data, ZIP_STORED)  # JPEG is small already
                         made.pictures += 1
     return made
 

@@ -27,7 +27,7 @@ async def register(bot: Bot, admins: Admins, people: People) -> None:
     try:
         for language in LANGUAGES:
             if language.translated:
-                await _present(bot, language)
+                await _present(bot, language.only("profile.ftl"))
         for admin, say in (await admins.languages()).items():
             await _offer(bot, admin, say, "admin")
         for person in await people.with_roles():
@@ -49,15 +49,18 @@ async def present_to(bot: Bot, person: Person) -> None:
 async def _offer(bot: Bot, chat_id: int, say: Language, role: str) -> None:
     scope = BotCommandScopeChat(chat_id)
     with suppress(BadRequest, Forbidden):  # who has not started the bot yet has no chat to register them for
-        if role in OF_ROLE:
-            await bot.set_my_commands(_commands(say, OF_ROLE[role]), scope=scope)
+        held, commands = await bot.get_my_commands(scope), _commands(say, OF_ROLE.get(role, ()))
+        if list(held) == commands:
+            return
+        if commands:
+            await bot.set_my_commands(commands, scope)
         else:
             await bot.delete_my_commands(scope=scope)
 
 
 async def _present(bot: Bot, say: Language) -> None:
     """Register what Telegram does not hold yet: it is asked first, since it allows writing less often than reading."""
-    code = "" if say is ENGLISH else say.code  # English is for all who have no language of their own here
+    code = "" if say.code == ENGLISH.code else say.code  # English is for all who have no language of their own here
     commands = _commands(say, COMMANDS)
     if list(await bot.get_my_commands(language_code=code)) != commands:
         await bot.set_my_commands(commands, language_code=code)

@@ -27,8 +27,8 @@ def wanted(asked: list[str]) -> Wanted | None:
     while rest and (found := re.fullmatch(r"(\d{1,6})([xd])", rest[-1].lower())):
         counts[found[2]] = int(found[1])
         rest.pop()
-    asked = Wanted(" ".join(rest), counts["x"], counts["d"])
-    return asked if asked.fits else None
+    invitation = Wanted(" ".join(rest), counts["x"], counts["d"])
+    return invitation if invitation.fits else None
 
 
 async def invite(update: Update, context: Context, admin: Person) -> None:

@@ -44,8 +44,8 @@ async def tapped(update: Update, context: Context, admin: Person) -> None:
         case ["role", number, choice] if choice in CHOICES and (person := await _person(desk, number)):
             told = await _change(context, admin, person.id, choice)
             changed = await desk.people.by_number(person.id) or person
-            page = Page(told, [back(say, "people", "list", 0)]) if choice == OUT else _member(say, changed)
-            await show(query, page, told.unescape()[:200])
+            shown = Page(told, [back(say, "people", "list", 0)]) if choice == OUT else _member(say, changed)
+            await show(query, shown, told.unescape()[:200])
         case _:
             await refuse(query, say)
 

@@ -1,10 +1,5 @@
 # /admin: the menu of admins and reviewers.
 
-# Commands: at most 256 characters, no markup.
-command-admin = Menu: review, numbers, people, audit
-command-review = Review cases one after the other
-command-broadcast = Write to everybody who uses the bot
-
 # $unread and $disputed are numbers, or such as 1,000+.
 menu =
     <b>Menu</b>
