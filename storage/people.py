@@ -183,15 +183,21 @@ def _consent(connection: Connection, person: Person, version: int | None) -> Per
 
 
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:
-    keep_an_admin(connection, person, role)
-    changed = _change(connection, person, role=role)
+    now = Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+    if now.role == role:
+        return now
+    keep_an_admin(connection, now, role)
+    changed = _change(connection, now, role=role)
     audit.append(connection, "role_changed", actor=by.actor, person=person.id, role=role)
     return changed
 
 
 def _expel(connection: Connection, person: Person, by: Person) -> Person:
-    keep_an_admin(connection, person, "clinician")
-    changed = _change(connection, person, role="clinician", admitted_at=None)
+    now = Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+    if now.role == "clinician" and now.admitted_at is None:
+        return now
+    keep_an_admin(connection, now, "clinician")
+    changed = _change(connection, now, role="clinician", admitted_at=None)
     audit.append(connection, "expelled", actor=by.actor, person=person.id)
     return changed
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 
 from storage import audit
 from storage.cases import QUERY, WrongState, locked
@@ -41,7 +41,7 @@ class Reviews:
     """The reviews of one database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self._database, self._kept = database, timedelta(days=database.settings.image_retention_days)
 
     async def of(self, case: Case) -> list[Review]:
         """Return the readings of a case, the first one first."""
@@ -69,7 +69,7 @@ class Reviews:
         """Return the next case, beyond the number ``after``, that waits for a reading of ``person``: one where two
         readers differ, else one that nobody has read yet; the oldest first. None where there is none. Cases whose
         pictures are removed are left out, and those that `foreign_to` says no of."""
-        return await self._database.read(_next, person, after)
+        return await self._database.read(_next, person, after, self._kept)
 
     async def foreign_to(self, case: Case, person: Person) -> bool:
         """Whether ``person`` may read a case: not one that they sent themselves, unless nobody else is there to."""
@@ -77,7 +77,7 @@ class Reviews:
 
     async def waiting(self) -> tuple[int, int]:
         """Return how many cases nobody has read, and on how many two readers differ; each at most 1,000."""
-        return await self._database.read(_waiting)
+        return await self._database.read(_waiting, self._kept)
 
 
 def settled(readings: list[Review]) -> str | None:
@@ -104,6 +104,8 @@ _VISIBLE = _OPEN & (
     .where(case_images.c.case_id == cases.c.id, case_images.c.role == "overlay", images.c.erased_at.is_(None))
     .exists()
 )
+_KEPT = select(cases.c.id).where(cases.c.created_at >= bindparam("since")).order_by(cases.c.created_at).limit(1)
+_NEWEST = select(func.max(cases.c.id))
 _OTHERS = select(people.c.id).where(
     people.c.role != "clinician", people.c.telegram_id.is_not(None), people.c.id != bindparam("person")
 )
@@ -152,8 +154,8 @@ def _note(connection: Connection, case: Case, person: Person, text: str | None) 
     return _of(connection, case.id)
 
 
-def _next(connection: Connection, person: Person, after: int) -> Case | None:
-    where = {"after": after, "not_by": person.id if _others(connection, person) else 0}
+def _next(connection: Connection, person: Person, after: int, kept: timedelta) -> Case | None:
+    where = {"after": max(after, _gone(connection, kept)), "not_by": person.id if _others(connection, person) else 0}
     row = (
         connection.execute(_DISPUTED, {**where, "person": person.id}).first()
         or connection.execute(_UNREAD, where).first()
@@ -165,9 +167,20 @@ def _others(connection: Connection, person: Person) -> bool:
     return connection.execute(_OTHERS.limit(1), {"person": person.id}).first() is not None
 
 
-def _waiting(connection: Connection) -> tuple[int, int]:
-    def counted(condition: object) -> int:
-        few = select(cases.c.id).where(_VISIBLE, condition).limit(MOST_COUNTED).subquery()  # type: ignore[arg-type]
+def _gone(connection: Connection, kept: timedelta) -> int:
+    """Return up to which number cases are so old that their pictures are removed by now, or about to be: years of them
+    need not be looked through."""
+    if not kept:
+        return 0
+    number = connection.scalar(_KEPT, {"since": datetime.now(UTC) - kept})
+    return (connection.scalar(_NEWEST) or 0) if number is None else number - 1
+
+
+def _waiting(connection: Connection, kept: timedelta) -> tuple[int, int]:
+    after = _gone(connection, kept)
+
+    def counted(condition: ColumnElement[bool]) -> int:
+        few = select(cases.c.id).where(_VISIBLE, cases.c.id > after, condition).limit(MOST_COUNTED).subquery()
         return connection.scalar(select(func.count()).select_from(few)) or 0
 
     return counted(cases.c.review.is_(None)), counted(cases.c.review == DISPUTED)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.practice.server import PracticeServer
+from bot.profile import COMMANDS
 from tests.e2e.bots import ROOT, BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -85,7 +86,7 @@ async def test_commands_and_descriptions_are_registered(tmp_path: Path) -> None:
             while not wanted <= {call.method for call in server.calls}:
                 await asyncio.sleep(0.02)
         commands = {command["command"] for command in server.state.introduction("en")["commands"]}
-        assert commands == {"start", "help", "model"}
+        assert commands == set(COMMANDS)
 
 
 async def test_stranger_is_refused_and_their_picture_never_fetched(tmp_path: Path) -> None:

@@ -78,6 +78,16 @@ async def test_a_chosen_language_outlives_what_telegram_says(database: Database)
     assert (await people.choose_language(ada, None)).chosen_language is None
 
 
+async def test_a_role_that_somebody_has_already_is_no_change(database: Database) -> None:
+    people, root = People(database), await _admin(database)
+    jane = await people.meet(42, "Jane Roe", "en")
+    for _ in range(2):
+        await people.appoint(jane, "reviewer", root)
+    for _ in range(2):
+        await people.expel(jane, root)
+    assert (await actions(database))[1:] == ["role_changed", "expelled"]
+
+
 async def test_members_are_paged_by_name_and_those_with_roles_are_known(database: Database) -> None:
     people = People(database)
     for number, name in enumerate(("Cem", "Ada", "Bo", "Stranger")):

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from storage.cases import Cases, WrongState
 from storage.database import Database
@@ -11,6 +14,7 @@ from storage.images import ImageStore
 from storage.people import People
 from storage.records import Case
 from storage.reviews import DISPUTED, ReviewClosed, Reviews
+from storage.tables import cases
 from tests.storage.desk import actions, case_in, person, sql
 
 
@@ -91,6 +95,23 @@ async def test_a_case_whose_pictures_were_removed_does_not_wait(database: Databa
     await sql(database, "UPDATE images SET erased_at = created_at WHERE digest = :digest", digest="c" * 64)
     assert await reviews.next_for(await person(database, 1)) is None and await reviews.waiting() == (0, 0)
     await reviews.give(case, await person(database, 1), "agree")
+
+
+@pytest.mark.parametrize(("days", "waits"), [(7, False), (0, True)])
+async def test_a_case_whose_pictures_are_about_to_be_removed_does_not_wait(
+    database: Database, days: int, waits: bool
+) -> None:
+    keeping = Database(replace(database.settings, image_retention_days=days))
+    reviews, old = Reviews(keeping), await case_in(database, "answered")
+    sent = datetime.now(UTC) - timedelta(days=8)
+    await database.write(
+        lambda connection: connection.execute(update(cases).where(cases.c.id == old.id).values(created_at=sent))
+    )
+    reader = await person(database, 1)
+    assert await reviews.waiting() == (int(waits), 0)
+    young = await case_in(database, "answered")
+    assert (found := await reviews.next_for(reader)) and found.id == (old if waits else young).id
+    await keeping.close()
 
 
 @pytest.mark.parametrize("state", ["received", "queued", "refused"])
