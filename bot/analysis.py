@@ -199,6 +199,7 @@ class Analysis(DBOSConfiguredInstance):
             model_version=said.version,
             model_sha256=said.model_sha256,
             seconds=time.perf_counter() - began,
+            distance=said.distance,
         )
         return verdict, await self._keep_overlay(said.overlay, said.overlay_size)
 
@@ -216,13 +217,14 @@ class Analysis(DBOSConfiguredInstance):
             buttons = messenger.read_as(say, case.code, seen) if seen else None
             if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text, buttons):
                 return case.answer_message_id
-            return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons)
+            return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons, case.thread_id)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
         caption = texts.verdict(say, case, file.verdict)
         overlay, buttons = await self._images.get(file.overlay), outcome_buttons(say, case.code)
         if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption, buttons):
             return case.answer_message_id
-        return await messenger.send_picture(self._bot, case.chat_id, case.message_id, overlay, caption, buttons)
+        where = case.chat_id, case.message_id
+        return await messenger.send_picture(self._bot, *where, overlay, caption, buttons, case.thread_id)
 
     async def _give_up(self, case: Case, reason: str) -> None:
         if case.state == "analysed":

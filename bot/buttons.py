@@ -11,6 +11,7 @@ from storage.outcomes import Outcome
 
 OUTCOMES = (("positive", "negative"), ("pending", "disagree"), ("note",))
 TAKE_BACK = "no-"
+A_ROW = 2  # codes beside each other on a phone
 
 
 def outcome_buttons(say: Language, code: str, outcome: Outcome | None = None) -> InlineKeyboardMarkup:
@@ -29,9 +30,10 @@ def outcome_buttons(say: Language, code: str, outcome: Outcome | None = None) ->
     return InlineKeyboardMarkup([[button(choice) for choice in row] for row in OUTCOMES])
 
 
-def history_buttons(say: Language, page: Page, labels: list[str]) -> InlineKeyboardMarkup | None:
-    """Return a button a case, with these ``labels``, and those to the pages before and after."""
-    rows = [[_show(entry, label)] for entry, label in zip(page.entries, labels, strict=True)]
+def history_buttons(say: Language, page: Page) -> InlineKeyboardMarkup | None:
+    """Return a button a case, and those to the pages before and after."""
+    shown = [InlineKeyboardButton(entry.code, callback_data=f"history:case:{entry.code}") for entry in page.entries]
+    rows = [shown[first : first + A_ROW] for first in range(0, len(shown), A_ROW)]
     turn = []
     if page.newer:
         turn.append(_turn(say.plain("history-newer"), "newer", page.entries[0]))
@@ -63,10 +65,6 @@ def parts(data: str | None, verb: str, first: tuple[str, ...] | None = None) -> 
     if len(words) != 3 or words[0] != verb or (first is not None and words[1] not in first):
         return None
     return words[1], words[2]
-
-
-def _show(entry: Entry, label: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(label, callback_data=f"history:case:{entry.code}")
 
 
 def _turn(label: str, way: str, edge: Entry) -> InlineKeyboardButton:

@@ -21,11 +21,6 @@ def history(say: Language, page: Page) -> Markup:
     return (LINES * 2).join((say("history"), *entries))
 
 
-def label(say: Language, entry: Entry) -> str:
-    """Return what stands on the button of a case."""
-    return f"{entry.code} · {Markup(_result(say, entry)).striptags()}"
-
-
 def picture(say: Language, case: Case) -> Markup:
     """Return what stands under the picture of a case."""
     return say("case-picture", modality=case.modality or "ct", code=case.code, sent=case.sent_at)

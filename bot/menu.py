@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot import messenger, taps
+from bot import messenger
 from bot.language import Language
 
 Row = list[InlineKeyboardButton]
@@ -67,7 +67,7 @@ def turning(say: Language, number: int, total: int, *data: str | int) -> list[Ro
 
 async def show(query: CallbackQuery, page: Page, alert: str | None = None) -> None:
     """Answer a tap, with an alert perhaps, and show a page in the place of its message."""
-    await taps.answer(query, alert, alert=alert is not None)
+    await messenger.answer(query, alert)
     if query.message:
         chat_id, message_id = query.message.chat.id, query.message.message_id
         await messenger.replace(query.get_bot(), chat_id, message_id, page.text, page.buttons)
@@ -75,4 +75,4 @@ async def show(query: CallbackQuery, page: Page, alert: str | None = None) -> No
 
 async def refuse(query: CallbackQuery, say: Language) -> None:
     """Say that a button leads nowhere (any more)."""
-    await taps.answer(query, say.plain("menu-unknown"), alert=True)
+    await messenger.answer(query, say.plain("menu-unknown"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import IO
 
 from telegram import (
     Bot,
+    CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -26,10 +28,15 @@ UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
 
 
-def keyboard(say: Language, code: str) -> InlineKeyboardMarkup:
-    """Return the buttons CT · X-ray · Cancel of a case."""
-    choices = {name: say.plain("modality", modality=name) for name in MODALITIES} | {"cancel": say.plain("cancel")}
-    row = [InlineKeyboardButton(label, callback_data=f"case:{code}:{choice}") for choice, label in choices.items()]
+def keyboard(say: Language, code: str, consent: int | None = None) -> InlineKeyboardMarkup:
+    """Return the buttons CT · X-ray · Cancel of a case; they name the version of the text to which a tap is the
+    ``consent``, where that stands above them."""
+    agreeing = "" if consent is None else f":{consent}"
+    row = [
+        InlineKeyboardButton(say.plain("modality", modality=name), callback_data=f"case:{code}:{name}{agreeing}")
+        for name in MODALITIES
+    ]
+    row.append(InlineKeyboardButton(say.plain("cancel"), callback_data=f"case:{code}:cancel"))
     return InlineKeyboardMarkup([row])
 
 
@@ -39,13 +46,22 @@ def read_as(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"again:{code}:{modality}")]])
 
 
-async def reply(bot: Bot, chat_id: int, to: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
-    """Answer the message ``to`` and return the number of the answer; the message may be gone by now."""
+async def reply(
+    bot: Bot,
+    chat_id: int,
+    to: int,
+    text: str,
+    buttons: InlineKeyboardMarkup | None = None,
+    thread_id: int | None = None,
+) -> int:
+    """Answer the message ``to``, in its thread where it has one, and return the number of the answer; the message may
+    be gone by now."""
     sent = await bot.send_message(
         chat_id,
         text,
         parse_mode=HTML,
         reply_markup=buttons,
+        message_thread_id=thread_id,
         reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
     )
     return sent.message_id
@@ -95,9 +111,15 @@ async def edit_to_picture(
 
 
 async def send_picture(
-    bot: Bot, chat_id: int, to: int, picture: bytes, caption: str, buttons: InlineKeyboardMarkup | None = None
+    bot: Bot,
+    chat_id: int,
+    to: int,
+    picture: bytes,
+    caption: str,
+    buttons: InlineKeyboardMarkup | None = None,
+    thread_id: int | None = None,
 ) -> int:
-    """Answer the message ``to`` with a picture; return the number of the answer."""
+    """Answer the message ``to`` with a picture, in its thread where it has one; return the number of the answer."""
     sent: Message = await bot.send_photo(
         chat_id,
         picture,
@@ -105,6 +127,7 @@ async def send_picture(
         parse_mode=HTML,
         filename="heatmap.jpg",
         reply_markup=buttons,
+        message_thread_id=thread_id,
         reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
     )
     return sent.message_id
@@ -128,6 +151,20 @@ async def take_back(bot: Bot, chat_id: int, message_id: int) -> bool:
         return await bot.delete_message(chat_id, message_id)
     except BadRequest:
         return False
+
+
+async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = True) -> None:
+    """End the waiting sign of a tapped button, with a few words (at most 200 letters) where there is something to say;
+    as an ``alert`` they stay until they are read."""
+    # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
+    with suppress(BadRequest):
+        await query.answer(text, show_alert=alert and text is not None)
+
+
+def thread_of(message: Message) -> int | None:
+    """Return the topic of a forum that a message belongs to. In other groups a thread is only a chain of replies, which
+    nothing can be sent into (Bot API, sendMessage)."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def pause_of(error: RetryAfter) -> float:

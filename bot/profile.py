@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable
 from contextlib import suppress
 
-from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.admins import Admins
@@ -15,7 +15,11 @@ from storage.people import People, Person
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "help", "history", "case", "delete", "export", "cancel", "model")
+COMMANDS = (
+    *("start", "help", "history", "case", "delete", "export", "cancel"),
+    *("model", "language", "privacy", "withdraw"),
+)
+GROUP_COMMANDS = ("scan",)
 REVIEWER_COMMANDS = ("review", "admin")
 ADMIN_COMMANDS = (*REVIEWER_COMMANDS, "invite", "invites", "people", "role", "broadcast")
 OF_ROLE = {"reviewer": (*COMMANDS, *REVIEWER_COMMANDS), "admin": (*COMMANDS, *ADMIN_COMMANDS)}
@@ -61,9 +65,10 @@ async def _offer(bot: Bot, chat_id: int, say: Language, role: str) -> None:
 async def _present(bot: Bot, say: Language) -> None:
     """Register what Telegram does not hold yet: it is asked first, since it allows writing less often than reading."""
     code = "" if say.code == ENGLISH.code else say.code  # English is for all who have no language of their own here
-    commands = _commands(say, COMMANDS)
-    if list(await bot.get_my_commands(language_code=code)) != commands:
-        await bot.set_my_commands(commands, language_code=code)
+    for names, scope in ((COMMANDS, None), (GROUP_COMMANDS, BotCommandScopeAllGroupChats())):
+        commands = _commands(say, names)
+        if list(await bot.get_my_commands(scope, code)) != commands:
+            await bot.set_my_commands(commands, scope, code)
     description, short = say.plain("description"), say.plain("description-short")
     if (await bot.get_my_description(code)).description != description:
         await bot.set_my_description(description, code)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from telegram import CallbackQuery
-from telegram.error import BadRequest
 
 from bot.access import language_for, person_of
 from bot.language import language_of
+from bot.messenger import answer as answer  # for those who need no more of it
 from bot.services import Services
 from storage.records import Case
 
@@ -23,21 +21,14 @@ async def own_case(desk: Services, query: CallbackQuery, code: str) -> Case | No
         return case
     person = await person_of(desk, query.from_user)
     await desk.cases.note(case, "tap_refused", person.actor)
-    await answer(query, language_of(person.speaks).plain("tap-foreign"), alert=True)
+    await answer(query, language_of(person.speaks).plain("tap-foreign"))
     return None
 
 
 async def unknown(desk: Services, query: CallbackQuery) -> None:
     """Say that the button is none of this bot's any more."""
     say = await language_for(desk, query.from_user)
-    await answer(query, say.plain("tap-unknown"), alert=True)
-
-
-async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
-    """End the button's waiting sign, with a few words (at most 200 letters) where there is something to say."""
-    # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
-    with suppress(BadRequest):
-        await query.answer(text, show_alert=alert)
+    await answer(query, say.plain("tap-unknown"))
 
 
 def in_private(query: CallbackQuery) -> bool:

@@ -94,11 +94,11 @@ class People:
 
     async def consent(self, person: Person, version: int) -> Person:
         """A person agrees to the text of this ``version``. A second time changes nothing."""
-        return await self._database.write(_consent, person, version)
+        return await self._database.write(consent, person.id, version)
 
     async def withdraw(self, person: Person) -> Person:
         """A person takes their consent back. A second time changes nothing."""
-        return await self._database.write(_consent, person, None)
+        return await self._database.write(consent, person.id, None)
 
     async def expel(self, person: Person, by: Person) -> Person:
         """Let a person in no longer: role and admission are gone. A second time changes nothing. Raises LastAdmin."""
@@ -115,6 +115,7 @@ _SAVE = upsert(
 _PERSON = [people.c[name] for name in Person.__dataclass_fields__]
 _FIND = select(*_PERSON).where(people.c.telegram_id == bindparam("telegram_id"))
 _BY_ID = select(*_PERSON).where(people.c.id == bindparam("number"))
+_LOCKED = _BY_ID.with_for_update()
 _UPDATE = update(people).where(people.c.id == bindparam("number"))
 # Who may use the bot whatever ACCESS is.
 MEMBER: ColumnElement[bool] = people.c.telegram_id.is_not(None) & (
@@ -136,6 +137,17 @@ def meet(connection: Connection, telegram_id: int, name: str, language: str | No
         return person
     audit.append(connection, "role_changed", actor="settings", person=person.id, role="admin")
     return _change(connection, person, role="admin")
+
+
+def consent(connection: Connection, number: int, version: int | None) -> Person:
+    """Do as `People.consent` does, or with None as `People.withdraw` does, in this transaction."""
+    person = Person(*connection.execute(_LOCKED, {"number": number}).one())
+    if person.consent_version == version:
+        return person
+    action = "consent_withdrawn" if version is None else "consented"
+    audit.append(connection, action, actor=person.actor, version=version or person.consent_version)
+    now = None if version is None else datetime.now(UTC)
+    return _change(connection, person, consent_version=version, consented_at=now)
 
 
 def _find(connection: Connection, telegram_id: int) -> Person | None:
@@ -170,16 +182,6 @@ def first_person(connection: Connection, where: ColumnElement[bool]) -> Person |
 def _change(connection: Connection, /, person: Person, **values: object) -> Person:
     connection.execute(_UPDATE, {"number": person.id, **values})
     return Person(*connection.execute(_BY_ID, {"number": person.id}).one())
-
-
-def _consent(connection: Connection, person: Person, version: int | None) -> Person:
-    found = connection.execute(_BY_ID, {"number": person.id}).one()
-    if found.consent_version == version:
-        return Person(*found)
-    action = "consent_withdrawn" if version is None else "consented"
-    audit.append(connection, action, actor=person.actor, version=version or found.consent_version)
-    now = None if version is None else datetime.now(UTC)
-    return _change(connection, person, consent_version=version, consented_at=now)
 
 
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:

@@ -6,7 +6,7 @@ import re
 
 from telegram import CallbackQuery, Message, Update
 
-from bot import messenger, notes, taps
+from bot import messenger, notes
 from bot.broadcasting import shown
 from bot.language import language_of
 from bot.menu import Page, back, button, refuse, show, whole, words
@@ -40,7 +40,7 @@ async def tapped(update: Update, context: Context, admin: Person) -> None:
     assert query is not None
     match words(query.data):
         case ["ask"] if query.message:
-            await taps.answer(query)
+            await messenger.answer(query)
             await notes.ask(context.bot, query.message.chat.id, say("broadcast-ask"), "broadcast")
         case ["send", number] if (wanted := whole(number)) is not None:
             await _send(query, context, admin, wanted)
@@ -48,7 +48,7 @@ async def tapped(update: Update, context: Context, admin: Person) -> None:
             if await services(context).broadcasting.stored.cancel(wanted, admin):
                 await show(query, Page(say("broadcast-cancelled"), [back(say)]))
             else:
-                await taps.answer(query, say.plain("broadcast-over"), alert=True)
+                await messenger.answer(query, say.plain("broadcast-over"))
         case _:
             await refuse(query, say)
 
@@ -75,12 +75,12 @@ async def _send(query: CallbackQuery, context: Context, admin: Person, number: i
     try:
         await sender.stored.send(number, admin)
     except AlreadySending:
-        await taps.answer(query, say.plain("broadcast-busy"), alert=True)
+        await messenger.answer(query, say.plain("broadcast-busy"))
         return
     except NotADraft:  # by this tap perhaps, which was cut off before it was answered
         found = await sender.stored.of(number)
         if found is None or found.state != "sending":
-            await taps.answer(query, say.plain("broadcast-over"), alert=True)
+            await messenger.answer(query, say.plain("broadcast-over"))
             return
     stop = [button(say.plain("broadcast-stop"), "broadcast", "cancel", number)]
     await show(query, Page(say("broadcast-sending", people=await sender.stored.people()), [stop]))

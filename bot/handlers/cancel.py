@@ -5,23 +5,21 @@ from __future__ import annotations
 from telegram import Update
 
 from bot import messenger
-from bot.access import person_of
 from bot.language import language_of
 from bot.services import Context, services
 from storage.cases import WrongState
+from storage.people import Person
 
 LOOKED_AT = 20  # of the newest cases of whoever asks
 
 
-async def cancel(update: Update, context: Context) -> None:
+async def cancel(update: Update, context: Context, person: Person) -> None:
     """Cancel the newest case that waits for CT or X-ray, or say that there is none.
 
     Handled again after a kill, the command cancels nothing else: what was cancelled since it was written was meant.
     """
-    message, user, desk = update.message, update.effective_user, services(context)
-    assert message is not None and user is not None
-    person = await person_of(desk, user)
-    say = language_of(person.speaks)
+    message, desk, say = update.message, services(context), language_of(person.speaks)
+    assert message is not None
     entries = (await desk.history.older(person, None, LOOKED_AT)).entries
     ended = [entry for entry in entries if entry.state == "cancelled" and entry.chat_id == message.chat_id]
     done = next((entry.code for entry in ended if entry.answered_at and entry.answered_at >= message.date), None)

@@ -10,7 +10,6 @@ from telegram import Bot, Update
 from telegram.error import BadRequest
 
 from bot import case_texts, messenger, texts
-from bot.access import person_of
 from bot.buttons import outcome_buttons
 from bot.codes import code_in
 from bot.language import Language, language_of
@@ -25,11 +24,10 @@ log = logging.getLogger(__name__)
 WAITING = ("received", "awaiting_modality")
 
 
-async def show(update: Update, context: Context) -> None:
+async def show(update: Update, context: Context, person: Person) -> None:
     """Show the case whose code follows the command."""
-    message, user, desk = update.message, update.effective_user, services(context)
-    assert message is not None and user is not None
-    person = await person_of(desk, user)
+    message, desk = update.message, services(context)
+    assert message is not None
     words = " ".join(context.args or [])
     if words:
         await open_(desk, context.bot, person, words, message.chat_id, message.message_id)

@@ -9,7 +9,7 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
 from bot import messenger, taps
-from bot.access import language_for, person_of
+from bot.access import language_for
 from bot.buttons import erase_all, erase_case, erase_offer, parts
 from bot.handlers.case import find
 from bot.language import Language, language_of
@@ -27,11 +27,10 @@ DELETABLE = timedelta(hours=48)  # Bot API, deleteMessage
 MOST_TAKEN_BACK = 50  # cases whose messages are deleted too, where everything is erased
 
 
-async def delete(update: Update, context: Context) -> None:
+async def delete(update: Update, context: Context, person: Person) -> None:
     """Ask whether the case that follows the command is to be erased; without one, what is."""
-    message, user, desk = update.message, update.effective_user, services(context)
-    assert message is not None and user is not None
-    person = await person_of(desk, user)
+    message, desk = update.message, services(context)
+    assert message is not None
     words = " ".join(context.args or [])
     text, buttons = await (_about(desk, person, words) if words else _offer(desk, person))
     await messenger.reply(context.bot, message.chat_id, message.message_id, text, buttons)

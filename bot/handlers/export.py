@@ -9,17 +9,16 @@ from telegram import Update
 from telegram.constants import ChatAction
 
 from bot import messenger
-from bot.access import person_of
 from bot.export import write
 from bot.language import language_of
 from bot.services import Context, services
+from storage.people import Person
 
 
-async def export(update: Update, context: Context) -> None:
+async def export(update: Update, context: Context, person: Person) -> None:
     """Send whoever asks their own data; not oftener than every five minutes."""
-    message, user, desk = update.message, update.effective_user, services(context)
-    assert message is not None and user is not None
-    person = await person_of(desk, user)
+    message, desk = update.message, services(context)
+    assert message is not None
     say, chat, to = language_of(person.speaks), message.chat_id, message.message_id
     again = await desk.history.export(person, to)
     if again:

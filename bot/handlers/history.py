@@ -7,26 +7,25 @@ import re
 from telegram import InlineKeyboardMarkup, Update
 
 from bot import case_texts, messenger, taps
-from bot.access import person_of
 from bot.buttons import history_buttons, parts
 from bot.handlers import case
 from bot.language import Language, language_of
 from bot.services import Context, services
 from storage.history import Page
+from storage.people import Person
 
 A_PAGE = 5
 
 
-async def history(update: Update, context: Context) -> None:
+async def history(update: Update, context: Context, person: Person) -> None:
     """Show the newest cases of whoever asks."""
-    message, user, desk = update.message, update.effective_user, services(context)
-    assert message is not None and user is not None
-    person = await person_of(desk, user)
+    message, desk = update.message, services(context)
+    assert message is not None
     text, buttons = _shown(language_of(person.speaks), await desk.history.older(person, None, A_PAGE))
     await messenger.reply(context.bot, message.chat_id, message.message_id, text, buttons)
 
 
-async def tapped(update: Update, context: Context) -> None:
+async def tapped(update: Update, context: Context, person: Person) -> None:
     """Turn the page, or show a case."""
     query, desk = update.callback_query, services(context)
     assert query is not None
@@ -35,7 +34,6 @@ async def tapped(update: Update, context: Context) -> None:
         await taps.unknown(desk, query)
         return
     way, which = wanted
-    person = await person_of(desk, query.from_user)
     chat, number = query.message.chat.id, query.message.message_id
     if way == "case":
         await taps.answer(query)
@@ -54,5 +52,4 @@ async def tapped(update: Update, context: Context) -> None:
 
 
 def _shown(say: Language, page: Page) -> tuple[str, InlineKeyboardMarkup | None]:
-    labels = [case_texts.label(say, entry) for entry in page.entries]
-    return case_texts.history(say, page), history_buttons(say, page, labels)
+    return case_texts.history(say, page), history_buttons(say, page)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from telegram import Bot, Update
 
-from bot import admin_texts, messenger, notes, taps
+from bot import admin_texts, messenger, notes
 from bot.language import language_of
 from bot.membership import MOST_LETTERS, Wanted, invite_link, qr_code
 from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
@@ -74,7 +74,7 @@ async def tapped(update: Update, context: Context, admin: Person) -> None:
         case ["site", size] if size in USUAL:
             await show(query, await _sites(desk, admin, size))
         case ["ask", size] if size in USUAL and query.message:
-            await taps.answer(query)
+            await messenger.answer(query)
             await notes.ask(context.bot, query.message.chat.id, say("invite-ask"), "invite", size)
         case ["make", size, number] if size in USUAL and query.message and (like := whole(number)) is not None:
             found = await desk.invites.by_number(like)

@@ -39,7 +39,7 @@ async def tapped(update: Update, context: Context) -> None:
         else:
             await _report(desk, context.bot, say, query, case, choice)
     except WrongState:
-        await taps.answer(query, say.plain("outcome-closed"), alert=True)
+        await taps.answer(query, say.plain("outcome-closed"))
 
 
 async def noted(update: Update, context: Context) -> None:
@@ -87,10 +87,10 @@ async def _report(desk: Services, bot: Bot, say: Language, query: CallbackQuery,
         raise WrongState(case, "reported on")
     verdict = (await desk.cases.file(case.id)).verdict
     if verdict and verdict.contradicted_by(choice):
-        await taps.answer(query, say.plain("outcome-contradicts"), alert=True)
+        await taps.answer(query, say.plain("outcome-contradicts"))
     else:
         told = say.plain("outcome-noted", choice=choice) if choice == wanted else say.plain("outcome-taken-back")
-        await taps.answer(query, told)
+        await taps.answer(query, told, alert=False)
     await _mark(bot, say, case, outcome, query)
     await desk.contradictions.tell(case)
 

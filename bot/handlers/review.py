@@ -11,7 +11,7 @@ from contextlib import suppress
 from markupsafe import Markup
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 
-from bot import messenger, notes, review_texts, taps
+from bot import messenger, notes, review_texts
 from bot.language import Language, language_of
 from bot.menu import Page, back, button, refuse, show, words
 from bot.services import Context, Services, services
@@ -55,7 +55,7 @@ async def tapped(update: Update, context: Context, person: Person) -> None:
                 await refuse(query, say)
             elif not await desk.reviews.foreign_to(case, person):
                 await desk.cases.note(case, "own_case_refused", person.actor)
-                await taps.answer(query, say.plain("review-own"), alert=True)
+                await messenger.answer(query, say.plain("review-own"))
             else:
                 await _do(query, desk, person, case, action)
         case _:
@@ -95,7 +95,7 @@ async def _do(query: CallbackQuery, desk: Services, person: Person, case: Case, 
     elif action == "stop":
         await show(query, Page(say("review-stopped"), [_again(say), back(say)]))
     elif action == "note" and query.message:
-        await taps.answer(query)
+        await messenger.answer(query)
         await notes.ask(
             query.get_bot(), query.message.chat.id, say("review-note-ask", code=case.code), "review", case.code
         )
@@ -123,9 +123,9 @@ async def _give_with_note(query: CallbackQuery, desk: Services, person: Person, 
     written = message.reply_to_message if isinstance(message, Message) else None
     text = written.text if written and written.from_user == query.from_user else None
     if not text or len(text) > MOST_LETTERS:
-        await taps.answer(query, say.plain("review-note-lost"), alert=True)
+        await messenger.answer(query, say.plain("review-note-lost"))
     elif wrong := await _give(desk, case, person, opinion):
-        await taps.answer(query, wrong, alert=True)
+        await messenger.answer(query, wrong)
     else:
         with suppress(ReviewClosed):  # decided by another reader just now, or erased
             await desk.reviews.note(case, person, text)
@@ -151,7 +151,7 @@ async def _show(
     if isinstance(card, Page):
         await show(query, card, alert)
         return
-    await taps.answer(query, alert, alert=alert is not None)
+    await messenger.answer(query, alert)
     if query.message:
         bot, chat_id, message_id = query.get_bot(), query.message.chat.id, query.message.message_id
         if not await messenger.edit_to_picture(bot, chat_id, message_id, *card):

@@ -99,6 +99,14 @@ async def get_file(state: State, params: Params) -> JSON:
     }
 
 
+def audience(params: Params) -> tuple[str, str]:
+    """Scope (https://core.telegram.org/bots/api#botcommandscope) and language that commands are for."""
+    scope = params.data("scope") or {"type": "default"}
+    if not isinstance(scope, dict) or not isinstance(scope.get("type"), str):
+        raise Refusal("can't parse BotCommandScope: expected an Object with type")
+    return f"{scope['type']} {scope.get('chat_id', '')}".strip(), params.text("language_code")
+
+
 async def set_my_commands(state: State, params: Params) -> bool:
     """https://core.telegram.org/bots/api#setmycommands"""
     commands = params.array("commands") or []
@@ -113,7 +121,7 @@ async def set_my_commands(state: State, params: Params) -> bool:
         check_length("BotCommand", "description", command["description"])
         if not re.fullmatch(r"/?[a-z0-9_]+", command["command"]):
             raise Refusal("BOT_COMMAND_INVALID")
-    state.commands[scope_of(params)] = [
+    state.commands[audience(params)] = [
         {"command": command["command"].lstrip("/"), "description": command["description"]} for command in commands
     ]
     state.introduce()
@@ -122,21 +130,14 @@ async def set_my_commands(state: State, params: Params) -> bool:
 
 async def delete_my_commands(state: State, params: Params) -> bool:
     """https://core.telegram.org/bots/api#deletemycommands"""
-    state.commands.pop(scope_of(params), None)
+    state.commands.pop(audience(params), None)
     state.introduce()
     return True
 
 
 async def get_my_commands(state: State, params: Params) -> list[JSON]:
     """https://core.telegram.org/bots/api#getmycommands"""
-    return state.commands.get(scope_of(params), [])
-
-
-def scope_of(params: Params) -> tuple[int, str]:
-    """For whom commands are: a chat, of all scopes that are not "chat" 0, and a language."""
-    scope = params.data("scope")
-    chat_id = scope.get("chat_id") if isinstance(scope, dict) and scope.get("type") == "chat" else None
-    return int(chat_id or 0), params.text("language_code")
+    return state.commands.get(audience(params), [])
 
 
 def text_setter(method: str, name: str) -> Method:

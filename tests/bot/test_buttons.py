@@ -52,7 +52,7 @@ def test_all_data_of_buttons_fits_into_64_bytes_and_is_read_back() -> None:
     page = Page([ENTRY], True, True)
     for markup in (
         outcome_buttons(ENGLISH, CODE, Outcome(1, "positive", True, "x", NOW, None)),
-        history_buttons(ENGLISH, page, ["x"]),
+        history_buttons(ENGLISH, page),
         erase_offer(ENGLISH, ENTRY),
         erase_case(ENGLISH, CODE),
         erase_all(ENGLISH),

@@ -28,10 +28,8 @@ ENTRY = Entry(**dict.fromkeys(Entry.__dataclass_fields__) | ABOUT | {"chat_id": 
 def test_every_case_without_a_verdict_says_what_became_of_it(state: str) -> None:
     told = case_texts.became(ENGLISH, replace(CASE, state=state, reason="corrupt" if state == "refused" else None))
     assert "7K2M-9QFD" in told
-    entry = replace(ENTRY, state=state, verdict=None)
-    assert case_texts.label(ENGLISH, entry).startswith("7K2M-9QFD · ") and "failed" not in case_texts.label(
-        ENGLISH, replace(entry, state="queued")
-    )
+    listed = case_texts.history(ENGLISH, Page([replace(ENTRY, state=state)], False, False))
+    assert ("failed" in listed) == (state == "failed") and ("being read" in listed) == (state in ("queued", "analysed"))
 
 
 def test_an_erased_case_says_since_when() -> None:
@@ -63,4 +61,7 @@ def test_a_page_names_verdict_and_outcome_and_never_what_the_note_says(
     assert "100 %" not in told and len(told) < 4096
     assert told.count(f"RT-PCR {rt_pcr}") == (5 if rt_pcr else 0) and ("with a note" in told) == bool(note)
     assert told == case_texts.history(ENGLISH, Page([replace(entry, note=note and "another")] * 5, True, True))
-    assert "<" not in case_texts.label(ENGLISH, entry)
+
+
+def test_who_has_sent_nothing_is_told_so() -> None:
+    assert "no cases" in case_texts.history(ENGLISH, Page([], False, False))

@@ -34,7 +34,9 @@ async def _answered(database: Database, images: ImageStore, number: int) -> Case
         stored.append(StoredImage(await images.put(data), "image/jpeg", SIZE, 1, 1))
     cases = Cases(database)
     case = await cases.receive(await person(database), 42, number, datetime.now(UTC), stored[0])
-    return await cases.answered(await cases.judge(await cases.queue(case, "ct", 1, case.sender), COVID, stored[1]), 1)
+    return await cases.answered(
+        await cases.judge(await cases.queue(case, "ct", 1, case.sender, 1, agreeing=True), COVID, stored[1]), 1
+    )
 
 
 async def _made(database: Database, images: ImageStore, most: int) -> tuple[Made, zipfile.ZipFile, int]:

@@ -48,7 +48,9 @@ class Ward:
         sender = await people.consent(await people.meet(self.user.id, "Amina", "en"), 1)
         answer = await messenger.say(self.bot, self.user.id, "The answer")
         case = await cases.receive(sender, self.user.id, answer, datetime.now(UTC), picture())
-        case = await cases.judge(await cases.queue(case, "xray", answer, case.sender), COVID, picture("c"))
+        case = await cases.judge(
+            await cases.queue(case, "xray", answer, case.sender, 1, agreeing=True), COVID, picture("c")
+        )
         case = await cases.answered(case, answer)
         await Outcomes(self.database).report(case, "pending", case.sender)
         return case

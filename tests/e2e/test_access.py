@@ -15,7 +15,7 @@ from bot import menu
 from bot.handlers.invites import Wanted, wanted
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
-from bot.profile import ADMIN_COMMANDS, COMMANDS, REVIEWER_COMMANDS
+from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS, REVIEWER_COMMANDS
 from tests.e2e.bots import BotProcess
 from tests.e2e.clinic import Clinic
 from tests.e2e.test_scan import is_question, is_verdict
@@ -138,6 +138,11 @@ async def test_every_command_does_for_each_role_what_it_may(clinic: Clinic, role
         assert refuses(told) == (command not in MAY[role]), (role, command, told)
         logged = clinic.events("role_refused") - before
         assert logged == (role != "stranger" and command not in MAY[role]), (role, command)
+    ward = clinic.server.group(-clinic.number, "Ward")
+    for command in GROUP_COMMANDS:
+        sent = await user.send_photo(SCAN, f"/{command}", chat=ward)
+        told = (await user.wait_for(lambda message, sent=sent: message.id > sent.id, 20, chat=ward)).text
+        assert ("let in" in told) == (role == "stranger") and ("CT slice" in told) == (role != "stranger")
 
 
 REVIEWING = ("menu:home", "menu:numbers:7", "menu:close", "review:next", "review:agree:7K2M-9QFD")

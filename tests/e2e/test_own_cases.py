@@ -79,7 +79,9 @@ class Ward:
         text = texts.verdict(ENGLISH, case, verdict)
         buttons = outcome_buttons(ENGLISH, case.code)
         shown = await messenger.send_picture(self.phone, user.id, sent.id, overlay, text, buttons)
-        case = await cases.judge(await cases.queue(case, "xray", shown, case.sender), verdict, stored[1])
+        case = await cases.judge(
+            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, stored[1]
+        )
         return user.messages()[-1], await cases.answered(case, shown)
 
     async def tapped(self, user: User, message: Message | int, data: str) -> str:
@@ -223,14 +225,14 @@ async def test_somebody_elses_buttons_do_nothing_and_that_is_logged(ward: Ward) 
     assert "Only the person who sent" in (await ada.answer(query))["text"]
     assert ward.outcome(case.code) == {} and "tap_refused" in ward.actions(case.code)
     offered = await ward.ask(ada, "/delete")
+    await ward.ask(eve, "hello")
     query = await eve.forge_tap(offered, "erase:yes:all", chat=ada.chat)
     assert "no longer valid" in (await ada.answer(query))["text"]
-    assert ward.bot.rows("SELECT * FROM people WHERE telegram_id IN (?, ?)", ada.id, eve.id)[1:]
+    assert len(ward.bot.rows("SELECT * FROM people WHERE telegram_id IN (?, ?)", ada.id, eve.id)) == 2
 
 
 async def test_history_is_turned_page_by_page_in_one_message(ward: Ward) -> None:
     ada = await ward.somebody()
-    assert "no cases" in (await ward.ask(ada, "/history")).text
     for _ in range(7):
         await ward.answered(ada)
     newest = [row["code"] for row in ward.bot.rows("SELECT code FROM cases WHERE chat_id = ? ORDER BY id DESC", ada.id)]
@@ -275,6 +277,7 @@ async def test_a_case_is_shown_again_as_picture_and_heatmap_with_its_buttons(war
 async def test_a_code_that_nobody_has_and_somebody_elses_get_the_same_sentence(ward: Ward) -> None:
     ada, eve = await ward.somebody(), await ward.somebody("Eve")
     _, case = await ward.answered(ada)
+    await ward.ask(eve, "hello")
     told = {}
     for words in (case.code, "0000-0000", "nonsense <b>"):
         for command in ("/case", "/delete"):
@@ -319,6 +322,7 @@ async def test_a_case_whose_pictures_were_removed_says_so_and_keeps_its_verdict(
 
 async def test_cancel_takes_back_the_newest_question_alone_and_says_when_there_is_none(ward: Ward) -> None:
     ada = await ward.somebody()
+    await ward.ask(ada, "hello")
     assert "no open question" in (await ward.ask(ada, "/cancel")).text
     questions = []
     for _ in range(2):
@@ -327,9 +331,9 @@ async def test_cancel_takes_back_the_newest_question_alone_and_says_when_there_i
     await ward.bot.state(ada.id, "awaiting_modality")
     codes = [row["code"] for row in ward.bot.rows("SELECT code FROM cases WHERE chat_id = ? ORDER BY id", ada.id)]
     await asyncio.sleep(1.1)  # Telegram tells the second in which a command was written
-    assert codes[1] in (await ward.ask(ada, "/cancel")).text
+    assert codes[2] in (await ward.ask(ada, "/cancel")).text
     states = [row["state"] for row in ward.bot.rows("SELECT state FROM cases WHERE chat_id = ? ORDER BY id", ada.id)]
-    assert states == ["awaiting_modality", "cancelled"]
+    assert states == ["refused", "awaiting_modality", "cancelled"]
     await ada.wait_for(lambda message: message.id == questions[1].id and "Cancelled" in message.text)
 
 
@@ -357,7 +361,7 @@ async def test_a_case_that_is_being_read_is_not_erased(ward: Ward) -> None:
     cases, sender = Cases(ward.database), await People(ward.database).meet(ada.id, "Ada", "en")
     scan = StoredImage("e" * 64, "image/jpeg", 9, 1, 1)
     case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), scan)
-    await cases.queue(case, "xray", 10**6 + 1, case.sender)  # which no workflow was begun for
+    await cases.queue(case, "xray", 10**6 + 1, case.sender, 1, agreeing=True)  # which no workflow was begun for
     assert "being read just now" in (await ward.ask(ada, f"/delete {case.code}")).text
     offered = await ward.ask(ada, "/delete")
     await ada.forge_tap(offered, "erase:yes:all")
@@ -377,13 +381,16 @@ async def test_everything_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     await ada.tap(offered, "Everything of mine")
     sure = await ada.wait_for(lambda message: message.id == offered.id and "everything of yours" in message.text)
     count = len(ward.bot.rows("SELECT id FROM cases WHERE chat_id = ?", ada.id))
-    assert f"They are {count} cases" in sure.text
+    assert f"You have {count} cases" in sure.text
     await ada.tap(sure, "Erase everything of mine for good")
     await ada.wait_for(lambda message: message.id == sure.id and "Everything of yours was erased" in message.text)
     assert not ward.bot.rows("SELECT * FROM people WHERE telegram_id = ? OR name = 'Ada Lovelace'", ada.id)
     assert not ward.bot.rows("SELECT * FROM cases WHERE chat_id = ?", ada.id)
-    assert "no cases" in (await ward.ask(ada, "/history")).text
-    assert "You have no case" in (await ward.ask(ada, f"/case {case.code}")).text
+    for command in ("/history", f"/case {case.code}", "/delete", "/export", "/cancel"):
+        assert "Nothing is stored of you" in (await ward.ask(ada, command)).text
+    assert "Nothing is stored of you" in await ward.tapped(ada, sure, "history:older:1")
+    assert not ward.bot.rows("SELECT * FROM people WHERE telegram_id = ?", ada.id)
+    assert "nothing_known" in ward.actions(None)
 
 
 async def test_the_only_admin_cannot_be_erased(ward: Ward) -> None:

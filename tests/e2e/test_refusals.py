@@ -85,6 +85,7 @@ async def test_text_instead_of_a_scan_is_refused(bot: BotProcess, user: User) ->
 
 
 async def test_photograph_that_is_no_scan_is_refused_by_the_gate(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_photograph(1)), caption="ct")
     refusal = await user.wait_for(lambda message: "not analysed" in message.text)
     assert "does not look like" in refusal.text and refusal.photo is None
@@ -128,6 +129,7 @@ async def test_a_refused_picture_is_read_only_as_what_it_looks_like_and_by_its_s
 
 async def called_ct(bot: BotProcess, user: User) -> tuple[Message, Any]:
     """An X-ray sent as CT: the refusal, and its case."""
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(2)), caption="ct")
     refusal = await user.wait_for(lambda message: "not analysed" in message.text)
     case = await bot.until(user.id, "refused")

@@ -9,6 +9,7 @@ import pytest
 
 from bot.practice.people import Message, User
 from ml.about import about
+from ml.reader import Reader
 from tests.e2e.bots import ROOT, BotProcess
 from tests.scans import draw_ct, draw_xray, jpeg
 
@@ -18,7 +19,7 @@ VERDICTS = ("COVID", "Non-COVID", "Indeterminate")
 
 
 def is_question(message: Message) -> bool:
-    return any(data.startswith("case:") for _, data in message.buttons)
+    return "CT" in message.text and [text for text, _ in message.buttons] == ["CT", "X-ray", "Cancel"]
 
 
 def is_verdict(message: Message) -> bool:
@@ -47,6 +48,9 @@ async def test_photo_of_an_xray_is_answered_in_place_of_the_question(bot: BotPro
     row = bot.rows("SELECT * FROM verdicts WHERE case_id = ?", case["id"])[0]
     assert row["verdict"] in verdict.text and row["scan"] == "xray"
     assert 0 <= row["probability"] <= 1 and 0.5 <= row["confidence"] <= 1
+    assert row["distance"] == pytest.approx(
+        Reader(modalities=["xray"]).read(jpeg(draw_xray(1)), "xray").distance, rel=0.1
+    )
 
 
 async def test_the_placeholder_stands_while_the_scan_is_read(bot: BotProcess, user: User) -> None:
@@ -70,6 +74,7 @@ async def test_file_of_a_ct_slice_is_answered(bot: BotProcess, user: User) -> No
     ("caption", "modality"), [("ct", "ct"), ("CT scan", "ct"), ("X-Ray", "xray"), ("x ray", "xray"), ("CXR.", "xray")]
 )
 async def test_caption_answers_the_question(bot: BotProcess, user: User, caption: str, modality: str) -> None:
+    await bot.acquaint(user)
     draw = draw_ct if modality == "ct" else draw_xray
     await user.send_photo(jpeg(draw(3)), caption=caption)
     verdict = await user.wait_for(is_verdict)
@@ -80,6 +85,7 @@ async def test_caption_answers_the_question(bot: BotProcess, user: User, caption
 
 
 async def test_the_word_typed_answers_the_open_question(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(4)))
     question = await user.wait_for(is_question)
     await user.send_text("x-ray")
@@ -114,6 +120,7 @@ async def test_second_tap_gets_a_polite_answer_and_changes_nothing(bot: BotProce
 
 
 async def test_every_move_of_the_case_is_in_an_audit_log_that_verifies(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_ct(7)), caption="ct")
     await user.wait_for(is_verdict)
     case = await bot.until(user.id, "answered")
@@ -130,6 +137,7 @@ async def test_every_move_of_the_case_is_in_an_audit_log_that_verifies(bot: BotP
 
 
 async def test_the_picture_is_on_the_disk_encrypted_and_nowhere_in_plain(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(8)), caption="xray")
     await user.wait_for(is_verdict)
     await bot.until(user.id, "answered")

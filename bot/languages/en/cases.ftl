@@ -45,4 +45,7 @@ case-note =
     <b>Note</b>
     { $note }
 
+# An alert too: at most 200 characters, no markup.
+nothing-known = Nothing is stored of you here yet, so there is nothing to show, cancel, export or erase. Send a chest CT or X-ray as a photo or as a file.
+
 cancel-nothing = There is no open question to cancel.
