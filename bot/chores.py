@@ -1,4 +1,5 @@
-"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health.
+"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health,
+at scans that fail, and at contradictions that the admins were not told of yet.
 
 The audit log says when a chore was last done, so one that a power cut or a closed office prevented is done at the next
 start; of several replicas the eldest does them.

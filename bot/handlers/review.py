@@ -51,8 +51,10 @@ async def tapped(update: Update, context: Context, person: Person) -> None:
             await _turn(query, desk, person)
         case [action, code]:
             case = await desk.cases.by_code(code)
-            if case is None or case.state != "answered" or case.erased_at:
+            if case is None or case.state != "answered":
                 await refuse(query, say)
+            elif case.erased_at:  # its picture goes from the chat too
+                await _turn(query, desk, person, case, say.plain("review-gone"))
             elif not await desk.reviews.foreign_to(case, person):
                 await desk.cases.note(case, "own_case_refused", person.actor)
                 await messenger.answer(query, say.plain("review-own"))

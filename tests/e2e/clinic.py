@@ -10,6 +10,7 @@ from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from storage.cases import Cases
 from storage.database import Database
+from storage.erasure import erase
 from storage.images import ImageStore
 from storage.people import People
 from storage.records import StoredImage, Verdict
@@ -84,6 +85,16 @@ class Clinic:
             said = Verdict(verdict, "xray", 0.93, 0.93, "", "", "xray", "1", "a" * 64, 0.1)
             case = await cases.judge(case, said, stored[1])
             return (await cases.answered(case, 1)).code
+        finally:
+            await database.close()
+
+    async def erase(self, code: str) -> None:
+        """Erase a case, as its sender may."""
+        database = Database(StorageSettings.from_env({"DATA_DIR": str(self.bot.folder / "data")}))
+        try:
+            case = await Cases(database).by_code(code)
+            assert case
+            await erase(database, ImageStore.of(database.settings), case, case.sender)
         finally:
             await database.close()
 

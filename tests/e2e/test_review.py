@@ -32,7 +32,7 @@ async def open_clinic(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator
 @pytest.fixture
 def clinic(open_clinic: Clinic) -> Clinic:
     """The clinic, whose cases were all reviewed by now: each test brings its own."""
-    settle = "SELECT code FROM cases WHERE review IS NULL OR review = 'disputed'"
+    settle = "SELECT code FROM cases WHERE (review IS NULL OR review = 'disputed') AND erased_at IS NULL"
     assert not open_clinic.bot.rows(settle), "a test left a case behind"
     return open_clinic
 
@@ -172,6 +172,17 @@ async def test_the_deck_opens_in_the_menu_and_stops_into_it(clinic: Clinic) -> N
     await clinic.tap(clinic.admin, stopped, "Go on reviewing")
     deck = await showing(clinic.admin, code)
     await clinic.turn(clinic.admin, deck, "Agree", "No other case waits")
+
+
+async def test_a_case_that_was_erased_meanwhile_goes_from_the_screen(clinic: Clinic) -> None:
+    ada = await clinic.member("clinician")
+    erased, kept = await clinic.answered(ada), await clinic.answered(ada)
+    deck = await clinic.ask(clinic.admin, "/review")
+    await clinic.erase(erased)
+    assert "cannot be reviewed any more" in await clinic.tap(clinic.admin, deck, "Picture")
+    following = await showing(clinic.admin, kept)
+    assert following.id == deck.id and reviews(clinic, erased) == []
+    await clinic.turn(clinic.admin, following, "Agree", "No other case waits")
 
 
 async def test_a_case_whose_picture_is_lost_can_be_skipped(clinic: Clinic) -> None:
