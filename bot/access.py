@@ -93,3 +93,23 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
         return guarded
 
     return guard
+
+
+def known(handler: Guarded) -> Handler:
+    """Let a handler take only what people ask for of whom something is stored; it is told who asks. Of the others, who
+    can have no cases, nothing is stored for having asked."""
+
+    async def guarded(update: Update, context: Context) -> None:
+        user, desk, message = update.effective_user, services(context), update.effective_message
+        assert user is not None
+        if user.id in desk.settings.admin_ids or await desk.people.find(user.id):
+            await handler(update, context, await person_of(desk, user))
+            return
+        await desk.cases.note(None, "nothing_known", "stranger")
+        say = await language_for(desk, user)
+        if update.callback_query:
+            await messenger.answer(update.callback_query, say.plain("nothing-known"))
+        elif message:
+            await messenger.reply(context.bot, message.chat_id, message.message_id, say("nothing-known"))
+
+    return guarded

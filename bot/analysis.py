@@ -22,6 +22,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import logs, messenger, metrics, texts
+from bot.buttons import outcome_buttons
 from bot.language import language_of
 from bot.readers import Readers
 from bot.troubles import Troubles
@@ -219,10 +220,11 @@ class Analysis(DBOSConfiguredInstance):
             return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons, case.thread_id)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
         caption = texts.verdict(say, case, file.verdict)
-        overlay = await self._images.get(file.overlay)
-        if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption):
+        overlay, buttons = await self._images.get(file.overlay), outcome_buttons(say, case.code)
+        if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption, buttons):
             return case.answer_message_id
-        return await messenger.send_picture(self._bot, case.chat_id, case.message_id, overlay, caption, case.thread_id)
+        where = case.chat_id, case.message_id
+        return await messenger.send_picture(self._bot, *where, overlay, caption, buttons, case.thread_id)
 
     async def _give_up(self, case: Case, reason: str) -> None:
         if case.state == "analysed":

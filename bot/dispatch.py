@@ -9,9 +9,25 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
-from bot import messenger
-from bot.access import gate, only
-from bot.handlers import commands, consent, groups, languages, modality, other, people, scan
+from bot import messenger, notes
+from bot.access import gate, known, only
+from bot.handlers import (
+    cancel,
+    case,
+    commands,
+    consent,
+    erasing,
+    export,
+    groups,
+    history,
+    languages,
+    modality,
+    model,
+    other,
+    outcome,
+    people,
+    scan,
+)
 from bot.intake import RawUpdate
 from bot.language import language_of
 from bot.services import KEY, Context, Services
@@ -92,9 +108,14 @@ def wire(application: App) -> None:
     new = filters.UpdateType.MESSAGE & private
     edited = filters.UpdateType.EDITED_MESSAGE & private
     for handler in (
+        MessageHandler(filters.UpdateType.MESSAGE & notes.Replies("note"), outcome.noted),  # in groups too
         MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGE, groups.received),
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.again, r"^again:"),
+        CallbackQueryHandler(outcome.tapped, r"^outcome:"),
+        CallbackQueryHandler(known(history.tapped), r"^history:"),
+        CallbackQueryHandler(erasing.tapped, r"^erase:"),
+        CallbackQueryHandler(model.card, r"^card:"),
         CallbackQueryHandler(consent.agree, r"^consent:"),
         CallbackQueryHandler(consent.withdrawn, r"^withdraw:yes$"),
         CallbackQueryHandler(languages.tapped, r"^language:"),
@@ -103,7 +124,12 @@ def wire(application: App) -> None:
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
-        CommandHandler("model", commands.model, new),
+        CommandHandler("model", model.model, new),
+        CommandHandler("history", known(history.history), new),
+        CommandHandler("case", known(case.show), new),
+        CommandHandler("delete", known(erasing.delete), new),
+        CommandHandler("export", known(export.export), new),
+        CommandHandler("cancel", known(cancel.cancel), new),
         CommandHandler("privacy", consent.introduce, new),
         CommandHandler("withdraw", consent.withdraw, new),
         CommandHandler("language", languages.ask, new),

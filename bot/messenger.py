@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import timedelta
+from typing import IO
 
 from telegram import (
     Bot,
     CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     InputMediaPhoto,
     Message,
     ReplyParameters,
@@ -79,18 +81,35 @@ async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: Inli
     return True
 
 
-async def edit_to_picture(bot: Bot, chat_id: int, message_id: int, picture: bytes, caption: str) -> bool:
+async def edit_buttons(bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup) -> bool:
+    """Replace the buttons of a message; return False where that message is not there any more."""
+    try:
+        await bot.edit_message_reply_markup(chat_id, message_id, reply_markup=buttons)
+    except BadRequest as error:
+        return _edited(error)
+    return True
+
+
+async def edit_to_picture(
+    bot: Bot, chat_id: int, message_id: int, picture: bytes, caption: str, buttons: InlineKeyboardMarkup | None = None
+) -> bool:
     """Replace a message by a picture with a caption; return False where that message is not there any more."""
     media = InputMediaPhoto(picture, caption=caption, parse_mode=HTML, filename="heatmap.jpg")
     try:
-        await bot.edit_message_media(media, chat_id, message_id)
+        await bot.edit_message_media(media, chat_id, message_id, reply_markup=buttons)
     except BadRequest as error:
         return _edited(error)
     return True
 
 
 async def send_picture(
-    bot: Bot, chat_id: int, to: int, picture: bytes, caption: str, thread_id: int | None = None
+    bot: Bot,
+    chat_id: int,
+    to: int,
+    picture: bytes,
+    caption: str,
+    buttons: InlineKeyboardMarkup | None = None,
+    thread_id: int | None = None,
 ) -> int:
     """Answer the message ``to`` with a picture, in its thread where it has one; return the number of the answer."""
     sent: Message = await bot.send_photo(
@@ -99,17 +118,39 @@ async def send_picture(
         caption=caption,
         parse_mode=HTML,
         filename="heatmap.jpg",
+        reply_markup=buttons,
         message_thread_id=thread_id,
         reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
     )
     return sent.message_id
 
 
-async def answer(query: CallbackQuery, text: str | None = None) -> None:
-    """End the waiting sign of a tapped button, with an alert where there is something to say."""
+async def send_file(bot: Bot, chat_id: int, to: int, file: bytes | IO[bytes], name: str, caption: str) -> int:
+    """Answer the message ``to`` with a file of at most 50 MB, read as it is sent; return the number of the answer."""
+    sent = await bot.send_document(
+        chat_id,
+        InputFile(file, name, read_file_handle=False),
+        caption=caption,
+        parse_mode=HTML,
+        reply_parameters=ReplyParameters(to, allow_sending_without_reply=True),
+    )
+    return sent.message_id
+
+
+async def take_back(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """Delete a message; return False where it cannot be: it is gone, or over 48 hours old (Bot API, deleteMessage)."""
+    try:
+        return await bot.delete_message(chat_id, message_id)
+    except BadRequest:
+        return False
+
+
+async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = True) -> None:
+    """End the waiting sign of a tapped button, with a few words (at most 200 letters) where there is something to say;
+    as an ``alert`` they stay until they are read."""
     # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
     with suppress(BadRequest):
-        await query.answer(text, show_alert=text is not None)
+        await query.answer(text, show_alert=alert and text is not None)
 
 
 def thread_of(message: Message) -> int | None:

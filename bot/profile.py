@@ -14,7 +14,10 @@ from bot.language import ENGLISH, LANGUAGES, Language
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "help", "model", "language", "privacy", "withdraw")
+COMMANDS = (
+    *("start", "help", "history", "case", "delete", "export", "cancel"),
+    *("model", "language", "privacy", "withdraw"),
+)
 GROUP_COMMANDS = ("scan",)
 ADMIN_COMMANDS = ("invite", "invites", "people", "role")
 

@@ -106,7 +106,8 @@ def _headline(say: Language, said: Verdict) -> Markup:
 
 def _late(say: Language, case: Case) -> str:
     """Return the apology for an answer that comes late, or nothing."""
-    kept = case.queued_at is not None and datetime.now(UTC) - case.queued_at > LATE_AFTER
+    told = case.answered_at or datetime.now(UTC)
+    kept = case.queued_at is not None and told - case.queued_at > LATE_AFTER
     if "late" not in case.remarks.split(";") and not kept:
         return ""
     return say("late-answer", sent=case.sent_at)

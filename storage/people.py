@@ -66,7 +66,7 @@ class People:
 
     async def by_number(self, number: int) -> Person | None:
         """Return the person with this number, unless erased."""
-        return await self._database.read(_by_number, number)
+        return await self._database.read(by_number, number)
 
     async def all(self) -> list[Person]:
         """Return everybody who was let in or has a role, by name."""
@@ -140,7 +140,8 @@ def _find(connection: Connection, telegram_id: int) -> Person | None:
     return None if row is None else Person(*row)
 
 
-def _by_number(connection: Connection, number: int) -> Person | None:
+def by_number(connection: Connection, number: int) -> Person | None:
+    """Do as `People.by_number` does, in this transaction."""
     row = connection.execute(_BY_ID, {"number": number}).first()
     return None if row is None or row.telegram_id is None else Person(*row)
 
@@ -155,20 +156,21 @@ def _change(connection: Connection, /, person: Person, **values: object) -> Pers
 
 
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:
-    _keep_an_admin(connection, person, role)
+    keep_an_admin(connection, person, role)
     changed = _change(connection, person, role=role)
     audit.append(connection, "role_changed", actor=by.actor, person=person.id, role=role)
     return changed
 
 
 def _expel(connection: Connection, person: Person, by: Person) -> Person:
-    _keep_an_admin(connection, person, "clinician")
+    keep_an_admin(connection, person, "clinician")
     changed = _change(connection, person, role="clinician", admitted_at=None)
     audit.append(connection, "expelled", actor=by.actor, person=person.id)
     return changed
 
 
-def _keep_an_admin(connection: Connection, person: Person, role: str) -> None:
+def keep_an_admin(connection: Connection, person: Person, role: str) -> None:
+    """Raise LastAdmin where nobody would be an admin any more once this person has ``role``."""
     others = select(func.count()).where(people.c.role == "admin", people.c.id != person.id)
     if role != "admin" and person.role == "admin" and not connection.scalar(others.select_from(people)):
         raise LastAdmin(f"Person {person.id} is the only admin: make another one first.")

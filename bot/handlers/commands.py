@@ -1,15 +1,14 @@
-"""`/start`, `/help` and `/model`."""
+"""`/start` and `/help`."""
 
 from __future__ import annotations
 
 from telegram import Update
 
-from bot import messenger, texts
+from bot import messenger
 from bot.access import admitted, language_for
 from bot.handlers import consent
 from bot.language import Telling
 from bot.services import Context, services
-from ml.about import about
 from storage.invites import InviteRefused
 
 
@@ -32,11 +31,6 @@ async def start(update: Update, context: Context) -> None:
 async def help_(update: Update, context: Context) -> None:
     """Say how to send a scan and what the number means."""
     await _reply(update, context, lambda say: say("help"))
-
-
-async def model(update: Update, context: Context) -> None:
-    """Say what was measured of the models."""
-    await _reply(update, context, lambda say: texts.models(say, [about(name) for name in texts.MODALITIES]))
 
 
 async def _reply(update: Update, context: Context, told: Telling) -> None:

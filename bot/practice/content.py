@@ -70,7 +70,8 @@ async def media(state: State, params: Params, kind: str, source: str) -> JSON:
 def keyboard(params: Params) -> JSON:
     """Field `reply_markup` of a message, none without an inline keyboard.
 
-    Other keyboards are accepted and not shown: the practice page has none.
+    Other keyboards are accepted and not shown: the practice page has none. ForceReply is no field of a message either
+    (`asks_for_reply`).
     """
     markup = params.data("reply_markup")
     if markup is None or markup == "":
@@ -87,6 +88,12 @@ def keyboard(params: Params) -> JSON:
         raise Refusal("REPLY_MARKUP_TOO_LONG")
     rows = [row for row in rows if row]
     return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+
+
+def asks_for_reply(params: Params) -> bool:
+    """Whether a message has people's Telegram open a reply to it: https://core.telegram.org/bots/api#forcereply"""
+    markup = params.data("reply_markup")
+    return isinstance(markup, dict) and markup.get("force_reply") is True
 
 
 def check_button(button: Any) -> None:

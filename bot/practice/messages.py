@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 from bot.practice.chat import Chat, State
-from bot.practice.content import NOT_MODIFIED, caption, keyboard, media, place, prose
+from bot.practice.content import NOT_MODIFIED, asks_for_reply, caption, keyboard, media, place, prose
 from bot.practice.params import Params
 from bot.practice.rules import ALBUM, Refusal
 
@@ -19,7 +19,10 @@ async def send_message(state: State, params: Params) -> JSON:
     """https://core.telegram.org/bots/api#sendmessage"""
     chat = state.chat(params.integer("chat_id"))
     content = prose(params, "sendMessage")
-    return state.message(chat, state.bot, {**content, **keyboard(params), **place(chat, params)})
+    sent = state.message(chat, state.bot, {**content, **keyboard(params), **place(chat, params)})
+    if asks_for_reply(params):
+        chat.emit("force_reply", {"message_id": sent["message_id"]})
+    return sent
 
 
 async def send_photo(state: State, params: Params) -> JSON:

@@ -16,7 +16,8 @@
     GET  /practice/calls                    requests of the bot: [{at, method, chat_id, status, parameters}]
     PUT  /practice/faults                   {share, kinds?, seed?, stall?, retry_after?, methods?}, see `Faults`
 
-Kinds of events: message (new or edited), deleted, action (the bot is typing), answer (to a tap), bot (new texts).
+Kinds of events: message (new or edited), deleted, action (the bot is typing), answer (to a tap), force_reply (a
+message wants a reply), bot (new texts).
 Errors are {"error": sentence} with status 400, 403, 404 or 413.
 """
 

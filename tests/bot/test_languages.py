@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from bot import captions
+from bot.buttons import OUTCOMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
 from ml.reading import Refusal
@@ -27,6 +28,7 @@ FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
     "command-": {*COMMANDS, *ADMIN_COMMANDS, *GROUP_COMMANDS},
     "invite-": {*Problem},
+    "outcome-button-": {choice for row in OUTCOMES for choice in row},
     "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
     "refusal-": {
         *Refusal,
@@ -78,6 +80,9 @@ def test_alerts_commands_and_descriptions_are_as_short_as_telegram_wants(code: s
     messages = read(FOLDER / code)
     most = {"description": 512, "description-short": 120, "tap-unknown": 200, "tap-foreign": 200, "stranger-tap": 200}
     most |= dict.fromkeys(family("tap-done-"), 200) | dict.fromkeys(family("command-"), 256)
+    most |= dict.fromkeys(
+        ("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed", "nothing-known"), 200
+    )
     most |= {"wait-busy": 200, "revoked": 200, "role-refused": 180}
     most |= {f"consent-{name}": 200 for name in ("changed", "read-first", "needed", "foreign")}
     assert not [name for name, size in most.items() if max(map(len, messages.forms(name))) > size]

@@ -31,7 +31,8 @@ def check_verdict(message: Message, case_code: str) -> None:
     assert case_code in message.text
     assert "Not a diagnosis" in message.text and "RT-PCR" in message.text
     assert "Model" in message.text
-    assert message.edited and not message.buttons
+    assert message.edited
+    assert next(data for _, data in message.buttons) == f"outcome:{case_code}:positive"
 
 
 async def test_photo_of_an_xray_is_answered_in_place_of_the_question(bot: BotProcess, user: User) -> None:

@@ -38,6 +38,8 @@ models-learned =
 models-held-out = On pictures of these collections kept aside: { $trial }.
 models-elsewhere = On a collection it had never seen: { $trial }.
 models-auroc = AUROC is how often a picture with COVID is rated above one without: 0.5 is a coin toss, 1 never wrong.
+models-card = The { modality } card
+models-card-sent = The model card of { modality } { $version }: what it learned from, how it was tested, by whom it may be used and where it fails. It is in English.
 trial-pictures =
     { $pictures ->
         [one] { $pictures } picture
