@@ -23,6 +23,7 @@ chore-name =
         [backup] La copia de seguridad diaria
         [purged] La eliminación diaria de imágenes antiguas
         [tidied] La limpieza diaria de la base de datos
+        [drift] El control diario de la deriva
        *[digest] El mensaje diario a los admins
     }
 chore-failed =
