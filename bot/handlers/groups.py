@@ -64,8 +64,8 @@ def command_of(message: Message, username: str) -> Command | None:
 
 
 def scan_of(message: Message) -> Message | None:
-    """Return the message with a photo or file that a command is the caption of, or else the answer to: a person's, since
-    the heatmap of an answer is no scan."""
+    """Return the message with a photo or file that a command is the caption of, or else the answer to; not a bot's,
+    whose heatmap is no scan."""
     for one in (message, message.reply_to_message):
         if one and (one.photo or (one.document and not one.animation)) and not _of_a_bot(one):
             return one
