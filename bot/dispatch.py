@@ -11,7 +11,7 @@ from telegram.ext import Application, CallbackQueryHandler, CommandHandler, Mess
 
 from bot import messenger, texts
 from bot.access import gate, only
-from bot.handlers import commands, modality, other, people, scan
+from bot.handlers import commands, console, modality, other, people, scan
 from bot.intake import RawUpdate
 from bot.services import KEY, Context, Services
 from bot.troubles import Troubles
@@ -88,6 +88,7 @@ def wire(application: App) -> None:
         CommandHandler("invites", only("admin")(people.invites), new),
         CommandHandler("people", only("admin")(people.members), new),
         CommandHandler("role", only("admin")(people.role), new),
+        CommandHandler("console", only("reviewer", "admin")(console.console), new),
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
         MessageHandler(new & filters.TEXT, other.text),
