@@ -1,4 +1,5 @@
-"""What the bot answers over HTTP: `/healthz`, `/metrics`, the review console, and with MODE=webhook the updates that Telegram posts."""
+"""What the bot answers over HTTP: `/healthz`, `/metrics`, the review console, and with MODE=webhook the updates that
+Telegram posts."""
 
 from __future__ import annotations
 

@@ -57,9 +57,8 @@ def application(console: Console) -> ASGIApp:
         exception_handlers={HTTPException: not_found, Exception: failed},
     )
     app.state.rooms, app.state.pages = rooms, pages
-    return Guard(
-        app, lambda: _origins(console), refusal
-    )  # outside of all, so that a page that says what failed has its headers too
+    # Outside of all, so that a page that says what failed has the headers too.
+    return Guard(app, lambda: _origins(console), refusal)
 
 
 def _origins(console: Console) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from hashlib import sha256
 from hmac import compare_digest
-from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -67,7 +66,7 @@ class Guard:
             app = self._refusal(Request(scope, receive), *problem)
         await app(scope, receive, with_headers)
 
-    def _problem(self, scope: dict[str, Any]) -> tuple[int, str] | None:
+    def _problem(self, scope: Scope) -> tuple[int, str] | None:
         headers, origins = Headers(scope=scope), self._origins()
         host = headers.get("host", "").lower()
         if host not in {urlsplit(origin).netloc for origin in origins}:
