@@ -74,13 +74,14 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)
         limits = Limits()
         application = _application(settings, limits, requests, polling_requests)
-        admins = Admins(application.bot, settings.admin_ids)
+        people = People(database)
+        admins = Admins(application.bot, settings.admin_ids, people)
         troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         console = Console(settings, database, images)
         services = Services(
-            settings, People(database), Invites(database), cases, images, readers, analysis, Downloads(), console
+            settings, people, Invites(database), cases, images, readers, analysis, Downloads(), console
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
@@ -108,7 +109,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
-        await _serve(working, profile.register(application.bot, settings.admin_ids), stopped)
+        await _serve(working, profile.register(application.bot, admins), stopped)
 
 
 async def _listen(settings: Settings, application: ASGIApp, console: Console, stack: AsyncExitStack) -> None:

@@ -33,6 +33,7 @@ from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
+from storage.people import People
 from storage.trouble import Trouble
 from tests.bot.test_intake import Handled, message
 
@@ -62,7 +63,8 @@ async def running(tmp_path: Path) -> AsyncIterator[Running]:
     made = Settings.from_env({**env, "WEBHOOK_URL": "http://127.0.0.1/telegram", "WEBHOOK_SECRET": SECRET})
     migrate(made.storage)
     database, readers, handled = Database(made.storage), Readers(), Handled()
-    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), Admins(Bot("1:a"), []), tmp_path)
+    intake, admins = Intake(Inbox(database), handled), Admins(Bot("1:a"), [], People(database))
+    troubles = Troubles(Bot("1:a"), admins, tmp_path)
     found = Running(database, readers, intake, troubles, handled)
     console = Console(made, database, ImageStore.of(made.storage))
     health = Health(database, readers, intake, troubles, False)
