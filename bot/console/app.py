@@ -13,7 +13,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
 
-from bot.console import Console, login, queue
+from bot.console import Console, case, login, queue
 from bot.console.login import Login
 from bot.console.rendering import STATIC, Pages, Place
 from bot.console.rooms import Rooms
@@ -24,7 +24,7 @@ from storage.trouble import trouble_of
 log = logging.getLogger(__name__)
 
 PLACES = (Place("queue", "/console/", READERS),)
-ROUTES = [*login.ROUTES, *queue.ROUTES]
+ROUTES = [*login.ROUTES, *queue.ROUTES, *case.ROUTES]
 
 
 class Static(StaticFiles):
@@ -41,8 +41,8 @@ def application(console: Console) -> ASGIApp:
     """Return the application of a console."""
     rooms, pages = Rooms(console), Pages(PLACES)
 
-    def refusal(request: Request, status: int, message_id: str) -> Response:
-        return pages.alone(request, status, message_id)
+    def refusal(request: Request, status: int, what: str) -> Response:
+        return pages.alone(request, status, what)
 
     async def not_found(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404
