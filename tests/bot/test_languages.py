@@ -211,17 +211,19 @@ def test_a_language_falls_back_to_english_message_by_message(
     assert "percent" in caplog.text
 
 
-def test_a_language_from_right_to_left_sets_values_apart_but_codes_and_addresses_stay_whole(
+def test_a_language_from_right_to_left_sets_values_and_codes_apart_and_what_is_copied_stays_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "ar").mkdir()
     (tmp_path / "ar" / "some.ftl").write_text(
-        'one = قال { $name } <code>{ $code }</code> <a href="{ $link }">x</a>\ntwo = الرابط\n    { $link }\n'
+        'one = قال { $name } <code>{ $code }</code> <a href="{ $link }">x</a> /help\ntwo = الرابط\n    { $link }\n'
     )
     monkeypatch.setattr("bot.language.FOLDER", tmp_path)
     say = Language("ar", "العربية", rtl=True)
     said = say("one", name="Ada", code="7K2M", link="https://t.me/x")
-    assert said == 'قال \u2068Ada\u2069 <code>7K2M</code> <a href="https://t.me/x">x</a>'
+    assert said == (
+        'قال \u2068Ada\u2069 \u2066<code>7K2M</code>\u2069 <a href="https://t.me/x">x</a> \u2066/help\u2069'
+    )
     assert say("two", link="https://t.me/x?start=a_b") == "الرابط\nhttps://t.me/x?start=a_b"
     assert "\u2068" not in ENGLISH("role-out", name="Ada")
 
