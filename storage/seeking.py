@@ -16,7 +16,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select, tru
 from storage.tables import cases, outcomes, people, reviews, verdicts
 
 NONE = "none"  # of outcomes and reviews: there is none
-MOST_LOOKED = 2000
+MOST_LOOKED = 1500
 MOST_PEOPLE = 50
 _LAST = 2**62  # beyond the number of any case
 _LETTERS = str.maketrans("OIL", "011")  # as Crockford reads them, who has none of these in a code

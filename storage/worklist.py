@@ -20,6 +20,7 @@ from storage.tables import cases, outcomes, people, reviews, verdicts
 
 SORTS = ("newest", "oldest", "least", "most")
 MOST_SITES = 500
+NEARBY = 5  # pages that are looked through for the next case
 MOST_ROWS = 1_000_000  # never reached: fewer are looked at
 _OPPOSITE = {"newest": "oldest", "oldest": "newest", "least": "most", "most": "least"}
 
@@ -68,9 +69,13 @@ class Worklist:
 
     async def beside(self, filters: Filters, sort: str, mark: Mark, back: bool) -> Line | None:
         """Return the case after the one at ``mark``, or before it; None where there is none nearby."""
-        sort = _OPPOSITE[sort] if back else sort
-        found = await self._database.read(_page, self._reader, filters, sort, mark, 1)
-        return found.lines[0] if found.lines else None
+        sort, after = _OPPOSITE[sort] if back else sort, mark
+        for _ in range(NEARBY):
+            found = await self.page(filters, sort, after, 1)
+            if found.lines or found.after is None:
+                return found.lines[0] if found.lines else None
+            after = found.after
+        return None
 
     async def sites(self) -> list[str]:
         """Return the sites that cases are from, by name, the first 500."""

@@ -27,7 +27,7 @@ from storage.seeking import NONE, Filters, Mark
 from storage.settings import StorageSettings
 from storage.tables import RT_PCR, VERDICTS, cases
 from storage.worklist import SORTS, Line, Worklist
-from tests.storage.desk import COVID, SENT, person, picture, received
+from tests.storage.desk import COVID, SENT, case_in, person, picture, received
 
 SITES = ("St Mary", "O'Hara <b>", "المستشفى")
 NOTES = (None, "Fever", "50% off", "a_b")
@@ -189,3 +189,29 @@ def test_every_combination_of_filters_gives_what_a_plain_look_gives(
         patched.setattr(seeking, "MOST_LOOKED", looked)
         lines = filled.runner.run(_read(Worklist(filled.database, filled.reader.id), wanted, sort, size))
     assert lines == _naive(filled.known, wanted, sort)
+
+
+async def test_the_case_beside_another_is_the_next_of_the_same_filters(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seeking, "MOST_LOOKED", 2)
+    reader, found = await person(database, 1), [await case_in(database, "answered") for _ in range(9)]
+    for case in (found[0], found[8]):
+        await Outcomes(database).note(case, "Ward 7", "person:1")
+        await Outcomes(database).report(case, "positive", "person:1")
+    worklist, wanted = Worklist(database, reader.id), Filters(modality="ct", outcome="positive")
+    beside = await worklist.beside(wanted, "newest", Mark(found[8].id), back=False)
+    assert beside and beside.code == found[0].code
+    beside = await worklist.beside(wanted, "newest", Mark(found[0].id), back=True)
+    assert beside and beside.code == found[8].code
+    assert await worklist.beside(wanted, "newest", Mark(found[0].id), back=False) is None
+
+
+async def test_sites_are_told_once_each_by_name(database: Database) -> None:
+    worklist = Worklist(database, 1)
+    assert await worklist.sites() == []
+    for number, site in enumerate(("B", "A", None, "B")):
+        case = await case_in(database, "answered")
+        await database.write(lambda connection, n=case.id, s=site: _put(connection, n, {"site": s}))
+        assert number + 1 == case.id
+    assert await worklist.sites() == ["A", "B"]

@@ -6,8 +6,10 @@ import pytest
 
 from bot.console.login import MOST_GUESSES
 from bot.console.security import MOST_BYTES
+from bot.settings import Settings
 from storage.database import Database
 from storage.people import People
+from storage.settings import SettingsError
 from tests.bot.console.browsing import Clinic, Visitor
 from tests.storage.desk import actions
 
@@ -47,6 +49,14 @@ async def test_behind_tls_the_cookie_never_goes_without(
     answer = await Visitor(clinic.url).post("/console/open", proxied, code=code)
     assert answer.status_code == 303 and "; secure" in answer.headers["set-cookie"].lower()
     await clinic.listener.stop()
+
+
+@pytest.mark.parametrize(
+    "url", ["scans.example.org", "http://scans.example.org", "https://", "ftp://127.0.0.1", "https://a.org/console"]
+)
+def test_an_address_that_would_not_do_is_refused_at_start(url: str) -> None:
+    with pytest.raises(SettingsError, match="CONSOLE_URL"):
+        Settings.from_env({"TELEGRAM_TOKEN": "1:a", "CONSOLE_URL": url})
 
 
 async def test_without_a_session_nothing_is_shown_and_nothing_changes(clinic: Clinic) -> None:
