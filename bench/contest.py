@@ -12,8 +12,6 @@ from pathlib import Path
 from bench.processes import memory
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
-from storage.migration import migrate
-from storage.settings import StorageSettings
 from tests.e2e.bots import BotProcess
 
 USERS = 16
@@ -47,13 +45,14 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
     """Run ``python -m module`` on ``scan`` (a JPEG): ``taps`` scans in turn, ``rounds`` bursts of 16 users."""
     async with PracticeServer() as server:
         with tempfile.TemporaryDirectory() as folder:
-            # A start on a database that is there already, as every start but the first.
+            # A start on a database that is there already, as every start but the first, and people who know the bot.
             process = BotProcess(server, Path(folder), module, TF_CPP_MIN_LOG_LEVEL="3")
-            migrate(StorageSettings.from_env(process.env))
+            user = server.user(1, "Bench")
+            crowd = [server.user(100 + number, f"User {number}") for number in range(USERS)]
+            await process.acquaint(user, *crowd)
             began = time.perf_counter()
             await process.launch()
             try:
-                user = server.user(1, "Bench")
                 await user.send_photo(scan)
                 while not any(call.method == "getUpdates" for call in server.calls):
                     if not process.running:
@@ -63,7 +62,7 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
                 await _answer(user, 0, 120)
                 first = time.perf_counter() - began
                 measured, calls = await _one_after_the_other(server, user, scan, taps)
-                speed = await _burst(server, scan, rounds)
+                speed = await _burst(crowd, scan, rounds)
                 resident, proportional = memory(process.pid)
             finally:
                 await process.stop()
@@ -101,15 +100,14 @@ async def _answer(user: User, after: int, patience: float) -> float:
     return time.perf_counter() - began
 
 
-async def _burst(server: PracticeServer, scan: bytes, rounds: int) -> float:
-    """16 users at once, each sending the next scan when the last is answered; return scans a second."""
+async def _burst(users: list[User], scan: bytes, rounds: int) -> float:
+    """All users at once, each sending the next scan when the last is answered; return scans a second."""
 
     async def one(user: User) -> None:
         for _ in range(rounds):
             sent = await user.send_photo(scan)
             await _answer(user, sent.id, 120)
 
-    users = [server.user(100 + number, f"User {number}") for number in range(USERS)]
     began = time.perf_counter()
     await asyncio.gather(*(one(user) for user in users))
-    return USERS * rounds / (time.perf_counter() - began)
+    return len(users) * rounds / (time.perf_counter() - began)

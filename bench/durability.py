@@ -20,6 +20,7 @@ from bot import analysis as durable
 from bot import messenger, texts
 from bot.admins import Admins
 from bot.analysis import Analysis
+from bot.consent import CONSENT_VERSION
 from bot.language import language_of
 from bot.practice.server import PracticeServer
 from bot.readers import Readers
@@ -52,6 +53,7 @@ class Ways:
     async def prepare(self, user: int, scan: bytes) -> Case:
         """Log a scan whose question has been asked."""
         person: Person = await self._people.meet(user, "Bench", "en")
+        await self._people.consent(person, CONSENT_VERSION)
         clean = await self._readers.clean(scan)
         image = StoredImage(
             await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
@@ -81,7 +83,7 @@ class Ways:
 
     async def _queue(self, case: Case) -> Case:
         assert case.answer_message_id
-        return await self._cases.queue(case, "xray", case.answer_message_id, case.sender)
+        return await self._cases.queue(case, "xray", case.answer_message_id, case.sender, CONSENT_VERSION)
 
 
 async def _measure(scans: int, folder: str) -> None:

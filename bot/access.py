@@ -38,15 +38,26 @@ async def language_for(desk: Services, user: User | None) -> Language:
     return language_of(known or (user.language_code if user else None))
 
 
+async def person_tapping(update: Update, context: Context) -> Person | None:
+    """Return who tapped a button of their own private chat; None, and that is said, where the chat is another's."""
+    query, desk = update.callback_query, services(context)
+    assert query is not None
+    if query.message and query.message.chat.id == query.from_user.id:
+        return await person_of(desk, query.from_user)
+    say = await language_for(desk, query.from_user)
+    await messenger.answer(query, say.plain("consent-foreign"))
+    return None
+
+
 async def gate(update: Update, context: Context) -> None:
     """Stop what comes from strangers: they get a courteous answer, and nothing of theirs is fetched or kept.
 
-    An invitation they bring goes on to its handler. In groups, and of what comes from no person, nothing is stopped
-    here: nothing there is read either.
+    An invitation they bring goes on to its handler. Taps are stopped everywhere, messages in groups not: hardly any
+    is for the bot, and `bot.handlers.groups` asks who may. Nor is what comes from no person: nothing of it is read.
     """
     user, desk, message = update.effective_user, services(context), update.effective_message
     private = update.effective_chat is not None and update.effective_chat.type == "private"
-    if not private or (user is not None and await admitted(desk, user.id)):
+    if not (private or update.callback_query) or (user is not None and await admitted(desk, user.id)):
         return
     if update.message and re.match(r"/start\s+\S", update.message.text or ""):
         return
@@ -82,3 +93,23 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
         return guarded
 
     return guard
+
+
+def known(handler: Guarded) -> Handler:
+    """Let a handler take only what people ask for of whom something is stored; it is told who asks. Of the others, who
+    can have no cases, nothing is stored for having asked."""
+
+    async def guarded(update: Update, context: Context) -> None:
+        user, desk, message = update.effective_user, services(context), update.effective_message
+        assert user is not None
+        if user.id in desk.settings.admin_ids or await desk.people.find(user.id):
+            await handler(update, context, await person_of(desk, user))
+            return
+        await desk.cases.note(None, "nothing_known", "stranger")
+        say = await language_for(desk, user)
+        if update.callback_query:
+            await messenger.answer(update.callback_query, say.plain("nothing-known"))
+        elif message:
+            await messenger.reply(context.bot, message.chat_id, message.message_id, say("nothing-known"))
+
+    return guarded

@@ -22,6 +22,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import logs, messenger, metrics, texts
+from bot.buttons import outcome_buttons
 from bot.language import language_of
 from bot.readers import Readers
 from bot.troubles import Troubles
@@ -216,13 +217,14 @@ class Analysis(DBOSConfiguredInstance):
             buttons = messenger.read_as(say, case.code, seen) if seen else None
             if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text, buttons):
                 return case.answer_message_id
-            return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons)
+            return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons, case.thread_id)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
         caption = texts.verdict(say, case, file.verdict)
-        overlay = await self._images.get(file.overlay)
-        if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption):
+        overlay, buttons = await self._images.get(file.overlay), outcome_buttons(say, case.code)
+        if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption, buttons):
             return case.answer_message_id
-        return await messenger.send_picture(self._bot, case.chat_id, case.message_id, overlay, caption)
+        where = case.chat_id, case.message_id
+        return await messenger.send_picture(self._bot, *where, overlay, caption, buttons, case.thread_id)
 
     async def _give_up(self, case: Case, reason: str) -> None:
         if case.state == "analysed":

@@ -20,6 +20,7 @@ from telegram.ext import Application, JobQueue
 
 from bot import analysis as durable
 from bot import metrics, profile, webhook
+from bot.access import admitted
 from bot.admins import Admins
 from bot.analysis import ALONE, Analysis
 from bot.chores import Chores
@@ -31,6 +32,7 @@ from bot.limits import Limits
 from bot.listener import Listener
 from bot.polling import Polling
 from bot.readers import Readers
+from bot.reminders import Reminders
 from bot.replicas import look_after, take_up
 from bot.requests import Requests
 from bot.services import Context, Downloads, Services
@@ -39,10 +41,12 @@ from bot.troubles import Troubles
 from bot.web import web
 from storage.cases import Cases
 from storage.database import Database
+from storage.history import History
 from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.invites import Invites
 from storage.migration import migrate
+from storage.outcomes import Outcomes
 from storage.people import People
 from storage.replicas import Replicas
 from storage.settings import SettingsError
@@ -80,7 +84,10 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         console = Console(settings, database, images)
-        services = Services(settings, people, Invites(database), cases, images, readers, analysis, Downloads(), console)
+        services = Services(
+            *(settings, people, Invites(database), cases, images, readers, analysis, Downloads()),
+            *(database, Outcomes(database), History(database), admins, console),
+        )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
         await _initialize(application, stopped)
@@ -89,7 +96,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         durable.launch(settings.storage, ALONE if alone else replicas.own)
         stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
         health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
-        chores = Chores(database, images, inbox, analysis, replicas, admins, health)
+        reminders = Reminders(application.bot, services.outcomes, lambda number: admitted(services, number))
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders)
         chores.schedule(_job_queue(application))
         await application.start()
         stack.push_async_callback(application.stop)

@@ -1,4 +1,4 @@
-"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, and a look at its own health.
+"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health.
 
 The audit log says when a chore was last done, so one that a power cut or a closed office prevented is done at the next
 start; of several replicas the eldest does them.
@@ -24,6 +24,7 @@ from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
 from bot.health import Fact, Health, clock
 from bot.language import Telling
+from bot.reminders import Reminders
 from bot.services import Context
 from storage import audit, retention
 from storage.cases import SYSTEM
@@ -84,9 +85,10 @@ class Chores:
         replicas: Replicas,
         admins: Admins,
         health: Health,
+        reminders: Reminders,
     ) -> None:
         self._database, self._images, self._inbox, self._analysis = database, images, inbox, analysis
-        self._replicas, self._admins, self._health = replicas, admins, health
+        self._replicas, self._admins, self._health, self._reminders = replicas, admins, health, reminders
         self._alerts = Alerts(admins)
         self._checkpoints = Checkpoints(database)
         self._last: dict[str, datetime] = {}
@@ -110,7 +112,7 @@ class Chores:
                 log.exception("the chores could not be looked at; trying again")
 
     async def look(self, now: datetime) -> None:
-        """Tell the admins what is unwell, and do the chores that are due."""
+        """Tell the admins what is unwell, do the chores that are due, and remind people of what is pending."""
         for name, fact in (await self._health.facts()).items():
             if name != "database":  # of that they are told at once
                 await self._tell_of(name, fact)
@@ -118,6 +120,7 @@ class Chores:
             for chore in self._chores:
                 if await self._due(chore, now):
                     await self._do(chore)
+            await self._reminders.send(now)
 
     async def _tell_of(self, name: str, fact: Fact) -> None:
         await self._alerts.report(

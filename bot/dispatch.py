@@ -9,9 +9,26 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
-from bot import messenger
-from bot.access import gate, only
-from bot.handlers import commands, console, modality, other, people, scan
+from bot import messenger, notes
+from bot.access import gate, known, only
+from bot.handlers import (
+    cancel,
+    case,
+    commands,
+    consent,
+    console,
+    erasing,
+    export,
+    groups,
+    history,
+    languages,
+    modality,
+    model,
+    other,
+    outcome,
+    people,
+    scan,
+)
 from bot.intake import RawUpdate
 from bot.language import language_of
 from bot.services import KEY, Context, Services
@@ -46,14 +63,17 @@ class Dispatch:
         """Say that a message was not handled, and mark its case as failed if it has one."""
         update = Update.de_json(raw, self._application.bot)
         message, user = update.effective_message, update.effective_user
-        if message is None:
+        if message is None or not self._meant(update):
             return
         say = language_of(user.language_code if user else None)
         case = await self._services.cases.by_message(message.chat_id, message.message_id)
         try:
             if case and case.state in ("received", "awaiting_modality"):
                 await self._services.cases.fail(case, "handling_failed")
-            await messenger.reply(self._application.bot, message.chat_id, message.message_id, say("not-handled"))
+            where = message.chat_id, message.message_id
+            await messenger.reply(
+                self._application.bot, *where, say("not-handled"), thread_id=messenger.thread_of(message)
+            )
         except (TelegramError, WrongState) as error:
             log.error("update %s: its sender could not be told (%s)", raw["update_id"], type(error).__name__)
 
@@ -61,7 +81,7 @@ class Dispatch:
         """Tell, once each, the sender and the admins that storage cannot be used."""
         update = Update.de_json(raw, self._application.bot)
         message, user = update.effective_message, update.effective_user
-        if message is None:
+        if message is None or not self._meant(update):
             await self._troubles.hold_up(trouble)
         else:
             language = user.language_code if user else None
@@ -71,27 +91,49 @@ class Dispatch:
         """Tell the admins when it is over."""
         await self._troubles.over()
 
+    def _meant(self, update: Update) -> bool:
+        """Return whether somebody waits for an answer: in groups most messages are not for the bot."""
+        message, private = update.message, update.effective_chat and update.effective_chat.type == "private"
+        asks = message is not None and groups.wanted(message, self._application.bot.username)
+        return bool(private or asks or update.callback_query)
+
     async def _remember(self, update: object, context: Context) -> None:
         if isinstance(update, Update) and context.error:
             self._errors[update.update_id] = context.error
 
 
 def wire(application: App) -> None:
-    """Say which handler takes which update; the first that fits does. In groups only commands are answered."""
+    """Say which handler takes which update; the first that fits does."""
     application.add_handler(TypeHandler(Update, gate), group=-1)  # before all others
     private = filters.ChatType.PRIVATE
     new = filters.UpdateType.MESSAGE & private
     edited = filters.UpdateType.EDITED_MESSAGE & private
     for handler in (
-        CommandHandler(["start", "help", "model"], commands.group, ~private & filters.UpdateType.MESSAGE),
+        MessageHandler(filters.UpdateType.MESSAGE & notes.Replies("note"), outcome.noted),  # in groups too
+        MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGE, groups.received),
         CallbackQueryHandler(modality.tapped, r"^case:"),
         CallbackQueryHandler(modality.again, r"^again:"),
+        CallbackQueryHandler(outcome.tapped, r"^outcome:"),
+        CallbackQueryHandler(known(history.tapped), r"^history:"),
+        CallbackQueryHandler(erasing.tapped, r"^erase:"),
+        CallbackQueryHandler(model.card, r"^card:"),
+        CallbackQueryHandler(consent.agree, r"^consent:"),
+        CallbackQueryHandler(consent.withdrawn, r"^withdraw:yes$"),
+        CallbackQueryHandler(languages.tapped, r"^language:"),
         CallbackQueryHandler(only("admin")(people.revoke), r"^revoke:"),
         CallbackQueryHandler(modality.unknown),
         MessageHandler(edited, other.edited),
         CommandHandler("start", commands.start, new),
         CommandHandler("help", commands.help_, new),
-        CommandHandler("model", commands.model, new),
+        CommandHandler("model", model.model, new),
+        CommandHandler("history", known(history.history), new),
+        CommandHandler("case", known(case.show), new),
+        CommandHandler("delete", known(erasing.delete), new),
+        CommandHandler("export", known(export.export), new),
+        CommandHandler("cancel", known(cancel.cancel), new),
+        CommandHandler("privacy", consent.introduce, new),
+        CommandHandler("withdraw", consent.withdraw, new),
+        CommandHandler("language", languages.ask, new),
         CommandHandler("invite", only("admin")(people.invite), new),
         CommandHandler("invites", only("admin")(people.invites), new),
         CommandHandler("people", only("admin")(people.members), new),

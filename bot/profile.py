@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable
 from contextlib import suppress
 
-from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 from telegram.error import BadRequest, TelegramError
 
 from bot.admins import Admins
@@ -14,7 +14,11 @@ from bot.language import ENGLISH, LANGUAGES, Language
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "help", "model")
+COMMANDS = (
+    *("start", "help", "history", "case", "delete", "export", "cancel"),
+    *("model", "language", "privacy", "withdraw"),
+)
+GROUP_COMMANDS = ("scan",)
 ADMIN_COMMANDS = ("console", "invite", "invites", "people", "role")
 
 
@@ -36,9 +40,10 @@ async def register(bot: Bot, admins: Admins) -> None:
 async def _present(bot: Bot, say: Language) -> None:
     """Register what Telegram does not hold yet: it is asked first, since it allows writing less often than reading."""
     code = "" if say.code == ENGLISH.code else say.code  # English is for all who have no language of their own here
-    commands = _commands(say, COMMANDS)
-    if list(await bot.get_my_commands(language_code=code)) != commands:
-        await bot.set_my_commands(commands, language_code=code)
+    for names, scope in ((COMMANDS, None), (GROUP_COMMANDS, BotCommandScopeAllGroupChats())):
+        commands = _commands(say, names)
+        if list(await bot.get_my_commands(scope, code)) != commands:
+            await bot.set_my_commands(commands, scope, code)
     description, short = say.plain("description"), say.plain("description-short")
     if (await bot.get_my_description(code)).description != description:
         await bot.set_my_description(description, code)

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.ext import CallbackContext
 
+from bot.admins import Admins
 from bot.console import Console
 from bot.readers import Readers
 from bot.settings import Settings
 from storage.cases import Cases
+from storage.database import Database
+from storage.history import History
 from storage.images import ImageStore
 from storage.invites import Invites
+from storage.outcomes import Outcomes
 from storage.people import People
 
 if TYPE_CHECKING:
@@ -56,6 +60,10 @@ class Services:
     readers: Readers
     analysis: Analysis
     downloads: Downloads
+    database: Database
+    outcomes: Outcomes
+    history: History
+    admins: Admins
     console: Console
 
 

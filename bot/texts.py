@@ -19,10 +19,12 @@ LATE_AFTER = timedelta(minutes=5)
 LINES = Markup("\n")
 
 
-def question(say: Language, case: Case, busy: str = "") -> Markup:
-    """Return the question CT or X-ray, with what was noticed about the file, and ``busy`` where that must be said."""
+def question(say: Language, case: Case, busy: str = "", consent: str = "") -> Markup:
+    """Return the question CT or X-ray, with what was noticed about the file, and ``busy`` where that must be said;
+    above it what a tap is the ``consent`` to."""
     first = say("first-frame") if "first_frame" in case.remarks else ""
-    return LINES.join(filter(None, (_late(say, case), first, busy, say("question"))))
+    asked = LINES.join(filter(None, (_late(say, case), first, busy, say("question"))))
+    return (LINES * 2).join(filter(None, (consent, asked)))
 
 
 def reading(say: Language, case: Case, modality: str, ahead: int = 0, seconds: float = 0.0) -> Markup:
@@ -105,7 +107,8 @@ def headline(say: Language, said: Verdict) -> Markup:
 
 def _late(say: Language, case: Case) -> str:
     """Return the apology for an answer that comes late, or nothing."""
-    kept = case.queued_at is not None and datetime.now(UTC) - case.queued_at > LATE_AFTER
+    told = case.answered_at or datetime.now(UTC)
+    kept = case.queued_at is not None and told - case.queued_at > LATE_AFTER
     if "late" not in case.remarks.split(";") and not kept:
         return ""
     return say("late-answer", sent=case.sent_at)

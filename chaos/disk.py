@@ -138,6 +138,7 @@ async def trial(options: Options, folder: Path) -> Report:
             async with bot:
                 people = Trial(server, bot, options, report)
                 await people.admin.start()
+                await bot.acquaint(*people.people)
                 await people.endure("almost full", lambda: small.fill(SLACK_BYTES), small.free)
                 await people.endure("full", small.fill, small.free)
                 await people.endure("no writes", lambda: stop_writing(bot.pid), lambda: resume_writing(bot.pid))

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bench.processes import processor_seconds
+from bot.consent import CONSENT_VERSION
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from chaos.crowd import is_question, is_verdict
@@ -133,12 +134,13 @@ async def _one(database: Database, number: int, timed: dict[str, list[float]]) -
     update, message = 10**12 + number, 10**9 + number
     await timing("Inbox.put", lambda: inbox.put({update: '{"message": {}}'}))
     person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en"))
+    await timing("People.consent", lambda: People(database).consent(person, CONSENT_VERSION))
     case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, scan))
     await timing("Cases.asked", lambda: desk.asked(case, message + 1))
     await timing("Cases.by_code", lambda: desk.by_code(case.code))
     await timing("Cases.by_message", lambda: desk.by_message(PEOPLE[0], message))
     await timing("Cases.awaiting", lambda: desk.awaiting(PEOPLE[0]))
-    await timing("Cases.queue", lambda: desk.queue(case, "xray", message + 1, case.sender))
+    await timing("Cases.queue", lambda: desk.queue(case, "xray", message + 1, case.sender, CONSENT_VERSION))
     await timing("Cases.unfinished", desk.unfinished)
     await timing("Cases.judge", lambda: desk.judge(case, VERDICT, overlay))
     await timing("Cases.file", lambda: desk.file(case.id))

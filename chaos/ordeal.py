@@ -28,6 +28,7 @@ async def ordeal(name: str, options: Options, server: PracticeServer, bots: Sequ
     crowd = Crowd(server, options.users, options.scans, options.patience, options.seed)
     reaper = Reaper(bots, options.kills, options.scans, options.seed)
     ledger = Ledger(bots[0].env)
+    await bots[0].acquaint(*crowd.people)
     began = time.monotonic()
     reaping = asyncio.create_task(reaper.run(lambda: crowd.answered))
     try:

@@ -62,6 +62,7 @@ class Soak:
 
     async def run(self) -> None:
         """Send for ``options.seconds``, then wait for what is not answered yet."""
+        await self._bot.acquaint(*self._users)
         pictures, wrong = scans(), mistakes()
         self._began = time.monotonic()
         self.slices = [Slice() for _ in range(round(self.options.seconds / self.length))]

@@ -47,6 +47,11 @@ def about(name: str, folder: Path = MODELS) -> About:
     )
 
 
+def card_of(name: str, folder: Path = MODELS) -> bytes:
+    """Return the model card of a shipped model, as Markdown."""
+    return (folder / "cards" / name / "card.md").read_bytes()
+
+
 def _trial(figures: dict[str, Any]) -> Trial:
     spread = figures.get("auroc_95")
     return Trial(

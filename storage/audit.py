@@ -28,6 +28,7 @@ _LOCK = text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
 _HEAD = select(audit_events.c.id, audit_events.c.hash).order_by(audit_events.c.id.desc()).limit(1)
 _APPEND = audit_events.insert()
 _OF_CASE = select(audit_events).where(audit_events.c.case_code == bindparam("code")).order_by(audit_events.c.id.desc())
+_NAMED = select(audit_events.c.id).limit(1)
 # In batches, on PostgreSQL from a cursor of the server: the memory needed does not grow with the log.
 _ALL = select(audit_events).order_by(audit_events.c.id).execution_options(yield_per=1000)
 # Made once: `json.dumps` makes an encoder anew at each call, which is a quarter of its time.
@@ -115,6 +116,12 @@ def of_case(connection: Connection, code: str, most: int = 200) -> list[Event]:
         Event(row.id, datetime.fromisoformat(row.at), row.actor, row.action, json.loads(row.details))
         for row in reversed(rows)
     ]
+
+
+def named(connection: Connection, /, action: str, case_code: str, actor: str | None = None) -> bool:
+    """Return whether the log names this action of a case; of this ``actor`` alone where one is given."""
+    where = {"action": action, "case_code": case_code} | ({} if actor is None else {"actor": actor})
+    return connection.execute(_NAMED.filter_by(**where)).first() is not None
 
 
 def verify(connection: Connection, marks: Collection[tuple[int, str]] = ()) -> Report:

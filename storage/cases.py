@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from storage import audit
+from storage import people as persons
 from storage.database import Database, upsert
 from storage.people import Person
 from storage.records import Case, CaseFile, StoredImage, Verdict
@@ -44,6 +45,10 @@ class WrongState(Exception):
     def __init__(self, case: Case, state: str) -> None:
         super().__init__(f"Case {case.code} is {case.state} and cannot become {state}.")
         self.case = case
+
+
+class NoConsent(Exception):
+    """The sender of the case does not agree, or no longer, to the text that was asked for; nothing was changed."""
 
 
 def new_code() -> str:
@@ -76,16 +81,30 @@ class Cases:
         """The question CT or X-ray went out as ``message_id``."""
         return await self._move(case, "awaiting_modality", actor=SYSTEM, answer_message_id=message_id)
 
-    async def queue(self, case: Case, modality: str, message_id: int, actor: str) -> Case:
-        """The modality (ct or xray) is known; ``message_id`` is the message that the verdict will replace."""
-        return await self._move(case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
+    async def queue(
+        self,
+        case: Case,
+        modality: str,
+        message_id: int,
+        actor: str,
+        consent: int | None = None,
+        *,
+        agreeing: bool = False,
+    ) -> Case:
+        """The modality (ct or xray) is known; ``message_id`` is the message that the verdict will replace.
 
-    async def read_as(self, refused: Case, modality: str, person: Person) -> Case:
+        Raises NoConsent unless the sender agrees to the text of version ``consent``, already or by this (``agreeing``);
+        None asks for no consent.
+        """
+        return await self._database.write(_queue, case, modality, message_id, actor, consent, agreeing)
+
+    async def read_as(self, refused: Case, modality: str, person: Person, consent: int | None = None) -> Case:
         """Queue the picture of a refused case anew, as the other modality: a case of its own, in place of the refusal.
 
-        The same again gives the same case. Raises WrongState where the case is not refused, or its picture is erased.
+        The same again gives the same case. Raises WrongState where the case is not refused, or its picture is erased,
+        NoConsent where a version of the text is given and the person does not agree to it.
         """
-        return await self._database.write(_read_as, refused, modality, person)
+        return await self._database.write(_read_as, refused, modality, person, consent)
 
     async def cancel(self, case: Case, actor: str) -> Case:
         """The sender does not want an answer."""
@@ -142,6 +161,7 @@ class Cases:
 _OF_PERSON = {
     "telegram_id": people.c.telegram_id,
     "language": func.coalesce(people.c.chosen_language, people.c.language).label("language"),
+    "consent_version": people.c.consent_version,
 }
 _CASE = [_OF_PERSON[name] if name in _OF_PERSON else cases.c[name] for name in Case.__dataclass_fields__]
 QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
@@ -225,7 +245,25 @@ def _receive(
     return case
 
 
-def _read_as(connection: Connection, refused: Case, modality: str, person: Person) -> Case:
+def _queue(
+    connection: Connection,
+    case: Case,
+    modality: str,
+    message_id: int,
+    actor: str,
+    consent: int | None,
+    agreeing: bool = False,
+) -> Case:
+    if consent is not None and (now := locked(connection, case.id)).consent_version != consent:
+        if now.state not in MOVES["queued"]:
+            raise WrongState(now, "queued")
+        if not agreeing:
+            raise NoConsent(case.code)
+        persons.consent(connection, case.person_id, consent)
+    return _move(connection, case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
+
+
+def _read_as(connection: Connection, refused: Case, modality: str, person: Person, consent: int | None) -> Case:
     now, image = _fresh(connection, refused.id), connection.execute(_STORED, {"number": refused.id}).first()
     message = now.answer_message_id
     if now.state != "refused" or now.erased_at or image is None or message is None:
@@ -236,7 +274,7 @@ def _read_as(connection: Connection, refused: Case, modality: str, person: Perso
     )
     if case.state != "received":
         return case
-    return _move(connection, case, "queued", actor=person.actor, modality=modality, answer_message_id=message)
+    return _queue(connection, case, modality, message, person.actor, consent)
 
 
 def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:

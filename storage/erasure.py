@@ -19,6 +19,7 @@ from storage import audit, upkeep
 from storage.cases import ENDED, Cases, WrongState, locked
 from storage.database import Database
 from storage.images import ImageStore
+from storage.people import by_number, keep_an_admin
 from storage.records import Case
 from storage.tables import case_images, cases, images, outcomes, people, reviews
 
@@ -42,13 +43,15 @@ async def erase(database: Database, store: ImageStore, case: Case, actor: str) -
 async def erase_person(database: Database, store: ImageStore, person_id: int, actor: str) -> Erasure:
     """Erase a person and every case of theirs; cases that wait for CT or X-ray are cancelled first.
 
-    Raises WrongState where a case is still being read, and then nothing was changed. A second time changes nothing.
+    Raises WrongState where a case is still being read, and LastAdmin where they are the only admin; then nothing was
+    changed. A second time changes nothing.
     """
     numbers = await database.read(lambda connection: connection.scalars(_OF_PERSON, {"person": person_id}).all())
     opened = [(await Cases(database).file(number)).case for number in numbers]
     for case in opened:
         if case.state in ("queued", "analysed"):
             raise WrongState(case, "erased")
+    await database.read(_keep_an_admin, person_id)
     for case in opened:
         if case.state not in ENDED:
             await Cases(database).cancel(case, actor)
@@ -106,11 +109,18 @@ def _forget(
     for case in found:
         gone |= {row.digest: row.created_at for row in connection.execute(_GONE, {"number": case.id})}
     if person_id is not None:
+        _keep_an_admin(connection, person_id)
         named = people.c.telegram_id.is_not(None) | people.c.name.is_not(None)
-        nameless = update(people).where(people.c.id == person_id, named).values(_NAMELESS)
+        nameless = update(people).where(people.c.id == person_id, named).values(role="clinician", **_NAMELESS)
         if connection.execute(nameless).rowcount:
             audit.append(connection, "person_erased", actor=actor, person=person_id)
     return Erasure(len(done), sum(one for one, _ in done), sum(left for _, left in done)), gone
+
+
+def _keep_an_admin(connection: Connection, person_id: int) -> None:
+    person = by_number(connection, person_id)
+    if person:
+        keep_an_admin(connection, person, "clinician")
 
 
 def _forget_case(connection: Connection, case: Case, actor: str) -> tuple[int, int]:

@@ -12,10 +12,11 @@ from storage import audit
 from storage.cases import QUERY, SYSTEM, WrongState, locked
 from storage.database import Database, upsert
 from storage.records import Case
-from storage.tables import RT_PCR, cases, outcomes
+from storage.tables import RT_PCR, cases, outcomes, people
 
 REMIND_AFTER = timedelta(days=3)
 MOST_LETTERS = 1000
+MOST_REMINDED = 200
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,23 @@ class Outcomes:
             raise ValueError(f"A note has at most {MOST_LETTERS} letters, not {len(text)}.")
         return await self._database.write(_change, case, actor, {"note": len(text or "")}, note=text or None)
 
-    async def due(self, now: datetime) -> list[Case]:
-        """Return the cases whose sender is to be reminded by ``now``, oldest first."""
-        return await self._database.read(_due, now)
+    async def due(self, now: datetime, most: int = MOST_REMINDED) -> list[Case]:
+        """Return the cases whose sender is to be reminded by ``now``, oldest first, at ``most`` so many; not those of
+        people who have not consented, or no longer do."""
+        return await self._database.read(_due, now, most)
 
-    async def reminded(self, case: Case) -> None:
-        """The sender was reminded, and is not again. A second time changes nothing."""
-        await self._database.write(_reminded, case)
+    async def reminded(self, case: Case) -> bool:
+        """The sender is being reminded, and is not again; return whether it falls to the caller to do so. A second
+        time changes nothing."""
+        return await self._database.write(_reminded, case)
+
+    async def not_reminded(self, case: Case, at: datetime) -> None:
+        """The sender could not be reached: the reminder is due again ``at`` this time, if the test is pending still."""
+        await self._database.write(_remind_at, case, at)
+
+    async def remind_no_more(self, case: Case) -> None:
+        """The sender has blocked the bot: drop the reminders of all their cases."""
+        await self._database.write(_remind_no_more, case)
 
 
 _FIELDS = [outcomes.c[name] for name in Outcome.__dataclass_fields__]
@@ -79,8 +90,17 @@ _SAVE = upsert(outcomes, lambda new: new.on_conflict_do_nothing())
 _UPDATE = update(outcomes).where(outcomes.c.case_id == bindparam("number"))
 _DUE = (
     QUERY.join(outcomes, outcomes.c.case_id == cases.c.id)
-    .where(outcomes.c.remind_at <= bindparam("now"), cases.c.erased_at.is_(None))
+    .where(outcomes.c.remind_at <= bindparam("now"), cases.c.erased_at.is_(None), people.c.consent_version.is_not(None))
     .order_by(outcomes.c.remind_at)
+    .limit(bindparam("most"))
+)
+_REMIND = _UPDATE.where(outcomes.c.remind_at.is_not(None))
+_REMIND_AGAIN = _UPDATE.where(outcomes.c.remind_at.is_(None), outcomes.c.rt_pcr == "pending")
+_NO_MORE = (
+    update(outcomes)
+    .where(outcomes.c.case_id.in_(select(cases.c.id).where(cases.c.person_id == bindparam("person"))))
+    .where(outcomes.c.remind_at.is_not(None))
+    .values(remind_at=None)
 )
 
 
@@ -104,11 +124,22 @@ def _change(connection: Connection, /, case: Case, actor: str, told: dict[str, a
     return Outcome(*connection.execute(_BY_CASE, {"number": case.id}).one())
 
 
-def _due(connection: Connection, now: datetime) -> list[Case]:
-    return [Case(*row) for row in connection.execute(_DUE, {"now": now})]
+def _due(connection: Connection, now: datetime, most: int) -> list[Case]:
+    return [Case(*row) for row in connection.execute(_DUE, {"now": now, "most": most})]
 
 
-def _reminded(connection: Connection, case: Case) -> None:
-    reminded = _UPDATE.where(outcomes.c.remind_at.is_not(None))
-    if connection.execute(reminded, {"number": case.id, "remind_at": None}).rowcount:
-        audit.append(connection, "reminded", actor=SYSTEM, case_code=case.code)
+def _reminded(connection: Connection, case: Case) -> bool:
+    if not connection.execute(_REMIND, {"number": case.id, "remind_at": None}).rowcount:
+        return False
+    audit.append(connection, "reminded", actor=SYSTEM, case_code=case.code)
+    return True
+
+
+def _remind_at(connection: Connection, case: Case, at: datetime) -> None:
+    if connection.execute(_REMIND_AGAIN, {"number": case.id, "remind_at": at}).rowcount:
+        audit.append(connection, "not_reminded", actor=SYSTEM, case_code=case.code)
+
+
+def _remind_no_more(connection: Connection, case: Case) -> None:
+    if connection.execute(_NO_MORE, {"person": case.person_id}).rowcount:
+        audit.append(connection, "remind_no_more", actor=SYSTEM, person=case.person_id)

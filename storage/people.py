@@ -66,7 +66,7 @@ class People:
 
     async def by_number(self, number: int) -> Person | None:
         """Return the person with this number, unless erased."""
-        return await self._database.read(_by_number, number)
+        return await self._database.read(by_number, number)
 
     async def all(self) -> list[Person]:
         """Return everybody who was let in or has a role, by name."""
@@ -82,11 +82,11 @@ class People:
 
     async def consent(self, person: Person, version: int) -> Person:
         """A person agrees to the text of this ``version``. A second time changes nothing."""
-        return await self._database.write(_consent, person, version)
+        return await self._database.write(consent, person.id, version)
 
     async def withdraw(self, person: Person) -> Person:
         """A person takes their consent back. A second time changes nothing."""
-        return await self._database.write(_consent, person, None)
+        return await self._database.write(consent, person.id, None)
 
     async def expel(self, person: Person, by: Person) -> Person:
         """Let a person in no longer: role and admission are gone. Raises LastAdmin."""
@@ -103,6 +103,7 @@ _SAVE = upsert(
 _PERSON = [people.c[name] for name in Person.__dataclass_fields__]
 _FIND = select(*_PERSON).where(people.c.telegram_id == bindparam("telegram_id"))
 _BY_ID = select(*_PERSON).where(people.c.id == bindparam("number"))
+_LOCKED = _BY_ID.with_for_update()
 _UPDATE = update(people).where(people.c.id == bindparam("number"))
 _MEMBERS = (
     select(*_PERSON)
@@ -123,12 +124,24 @@ def meet(connection: Connection, telegram_id: int, name: str, language: str | No
     return _change(connection, person, role="admin")
 
 
+def consent(connection: Connection, number: int, version: int | None) -> Person:
+    """Do as `People.consent` does, or with None as `People.withdraw` does, in this transaction."""
+    person = Person(*connection.execute(_LOCKED, {"number": number}).one())
+    if person.consent_version == version:
+        return person
+    action = "consent_withdrawn" if version is None else "consented"
+    audit.append(connection, action, actor=person.actor, version=version or person.consent_version)
+    now = None if version is None else datetime.now(UTC)
+    return _change(connection, person, consent_version=version, consented_at=now)
+
+
 def _find(connection: Connection, telegram_id: int) -> Person | None:
     row = connection.execute(_FIND, {"telegram_id": telegram_id}).first()
     return None if row is None else Person(*row)
 
 
-def _by_number(connection: Connection, number: int) -> Person | None:
+def by_number(connection: Connection, number: int) -> Person | None:
+    """Do as `People.by_number` does, in this transaction."""
     row = connection.execute(_BY_ID, {"number": number}).first()
     return None if row is None or row.telegram_id is None else Person(*row)
 
@@ -142,31 +155,22 @@ def _change(connection: Connection, /, person: Person, **values: object) -> Pers
     return Person(*connection.execute(_BY_ID, {"number": person.id}).one())
 
 
-def _consent(connection: Connection, person: Person, version: int | None) -> Person:
-    found = connection.execute(_BY_ID, {"number": person.id}).one()
-    if found.consent_version == version:
-        return Person(*found)
-    action = "consent_withdrawn" if version is None else "consented"
-    audit.append(connection, action, actor=person.actor, version=version or found.consent_version)
-    now = None if version is None else datetime.now(UTC)
-    return _change(connection, person, consent_version=version, consented_at=now)
-
-
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:
-    _keep_an_admin(connection, person, role)
+    keep_an_admin(connection, person, role)
     changed = _change(connection, person, role=role)
     audit.append(connection, "role_changed", actor=by.actor, person=person.id, role=role)
     return changed
 
 
 def _expel(connection: Connection, person: Person, by: Person) -> Person:
-    _keep_an_admin(connection, person, "clinician")
+    keep_an_admin(connection, person, "clinician")
     changed = _change(connection, person, role="clinician", admitted_at=None)
     audit.append(connection, "expelled", actor=by.actor, person=person.id)
     return changed
 
 
-def _keep_an_admin(connection: Connection, person: Person, role: str) -> None:
+def keep_an_admin(connection: Connection, person: Person, role: str) -> None:
+    """Raise LastAdmin where nobody would be an admin any more once this person has ``role``."""
     others = select(func.count()).where(people.c.role == "admin", people.c.id != person.id)
     if role != "admin" and person.role == "admin" and not connection.scalar(others.select_from(people)):
         raise LastAdmin(f"Person {person.id} is the only admin: make another one first.")

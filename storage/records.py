@@ -11,8 +11,9 @@ class Case:
     """One scan or study. ``language`` is the one that its sender reads; ``queued_at`` is when its modality became
     known, ``answered_at`` when the person was told the outcome, whatever it was; ``remarks`` are codes for what was
     noticed about the file, joined by ``;``; ``thread_id`` is the thread of a group that it was sent in, ``site`` where
-    its sender belonged then, ``review`` what reviewers came to: agree, disagree, unusable, disputed, or None. Of a case
-    that was erased, ``chat_id`` is 0 and ``message_id`` minus its number."""
+    its sender belonged then, ``review`` what reviewers came to: agree, disagree, unusable, disputed, or None,
+    ``consent_version`` the text that its sender agrees to. Of a case that was erased, ``chat_id`` is 0 and
+    ``message_id`` minus its number."""
 
     id: int
     code: str
@@ -34,6 +35,7 @@ class Case:
     thread_id: int | None
     site: str | None
     review: str | None
+    consent_version: int | None = None
 
     @property
     def sender(self) -> str:

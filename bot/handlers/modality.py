@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from telegram import CallbackQuery, Message, Update
-from telegram.error import BadRequest
 
 from bot import messenger, texts
 from bot.access import language_for, person_of
+from bot.consent import CONSENT_VERSION
+from bot.handlers import scan
 from bot.language import language_of
 from bot.services import Context, Services, services
-from storage.cases import WrongState
+from storage.cases import NoConsent, WrongState
 from storage.records import Case
 
 
@@ -27,7 +26,9 @@ async def tapped(update: Update, context: Context) -> None:
     except WrongState as refused:
         if refused.case.state == "queued":  # by this tap perhaps, which was cut off before the analysis began
             await desk.analysis.start(refused.case)
-        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+        await messenger.answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+    except NoConsent:
+        await _ask_again(desk, query, case)
 
 
 async def again(update: Update, context: Context) -> None:
@@ -38,25 +39,35 @@ async def again(update: Update, context: Context) -> None:
     if case is None:
         return
     if choice != texts.mistaken_for(case):
-        await _answer(query, language_of(case.language).plain("tap-unknown"))
+        await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
         return
     try:
         person = await person_of(desk, query.from_user)
-        await desk.analysis.start(await desk.cases.read_as(case, choice, person))
-        await _answer(query, None)
+        await desk.analysis.start(await desk.cases.read_as(case, choice, person, CONSENT_VERSION))
+        await messenger.answer(query)
     except WrongState as refused:
-        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+        await messenger.answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
+    except NoConsent:
+        await messenger.answer(query, language_of(case.language).plain("consent-needed"))
 
 
 async def typed(context: Context, message: Message, modality: str) -> bool:
-    """Take the word CT or X-ray as the answer to the newest open question; return False where none is open."""
+    """Take the word CT or X-ray as the answer to the newest open question; return False where none is open.
+
+    It is no consent, which is given by a tap: where that is missing, the question is asked again.
+    """
     desk = services(context)
     open_cases = await desk.cases.awaiting(message.chat_id)
     if not open_cases:
         return False
     case = open_cases[-1]
     assert case.answer_message_id
-    await desk.analysis.start(await desk.cases.queue(case, modality, case.answer_message_id, case.sender))
+    try:
+        queued = await desk.cases.queue(case, modality, case.answer_message_id, case.sender, CONSENT_VERSION)
+        await desk.analysis.start(queued)
+    except NoConsent:
+        text, buttons = scan.question(desk, case)
+        await messenger.reply(context.bot, message.chat_id, message.message_id, text, buttons, case.thread_id)
     return True
 
 
@@ -65,22 +76,21 @@ async def unknown(update: Update, context: Context) -> None:
     query = update.callback_query
     assert query is not None
     say = await language_for(services(context), query.from_user)
-    await _answer(query, say.plain("tap-unknown"))
+    await messenger.answer(query, say.plain("tap-unknown"))
 
 
 async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]) -> tuple[Case | None, str]:
     """The case and the choice of a button; the case is None where the tap may not be, and that has been said."""
-    _, _, rest = (query.data or "").partition(":")
-    code, _, choice = rest.rpartition(":")
+    _, code, choice, *_ = (*(query.data or "").split(":"), "", "", "")
     case = await desk.cases.by_code(code)
     if case is None or choice not in choices or not query.message:
         say = await language_for(desk, query.from_user)
-        await _answer(query, say.plain("tap-unknown"))
+        await messenger.answer(query, say.plain("tap-unknown"))
         return None, choice
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)
         await desk.cases.note(case, "tap_refused", person.actor)
-        await _answer(query, language_of(person.speaks).plain("tap-foreign"))
+        await messenger.answer(query, language_of(person.speaks).plain("tap-foreign"))
         return None, choice
     return case, choice
 
@@ -89,23 +99,30 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
     assert query.message is not None
     line = desk.readers.line
     if line.full:
-        await _answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace))
+        await messenger.answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace))
         return
-    queued = await desk.cases.queue(case, modality, query.message.message_id, case.sender)
+    # The button names the text that stands above it. A forged name speaks for nobody but who taps.
+    agreeing = (query.data or "").endswith(f":{modality}:{CONSENT_VERSION}")
+    queued = await desk.cases.queue(
+        case, modality, query.message.message_id, case.sender, CONSENT_VERSION, agreeing=agreeing
+    )
     await desk.analysis.start(queued)
-    await _answer(query, None)
+    await messenger.answer(query)
+
+
+async def _ask_again(desk: Services, query: CallbackQuery, case: Case) -> None:
+    """Put what must be agreed to above the question, where it did not stand, or said something else."""
+    assert query.message is not None
+    fresh = await desk.cases.by_code(case.code)
+    assert fresh is not None
+    text, buttons = scan.question(desk, fresh)
+    await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text, buttons)
+    await messenger.answer(query, language_of(case.language).plain("consent-read-first"))
 
 
 async def _cancel(desk: Services, query: CallbackQuery, case: Case) -> None:
     assert query.message is not None
     await desk.cases.cancel(case, case.sender)
-    await _answer(query, None)
+    await messenger.answer(query)
     text = language_of(case.language)("cancelled", code=case.code)
     await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text)
-
-
-async def _answer(query: CallbackQuery, text: str | None) -> None:
-    """End the button's waiting sign, with an alert where there is something to say."""
-    # A tap may be too old to be answered (Bot API, answerCallbackQuery); what it asked for was done all the same.
-    with suppress(BadRequest):
-        await query.answer(text, show_alert=text is not None)

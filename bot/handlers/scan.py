@@ -7,16 +7,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from telegram import Bot, Message, Update, User
+from markupsafe import Markup
+from telegram import Bot, InlineKeyboardMarkup, Message, Update, User
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot import messenger, metrics, texts
 from bot.access import person_of
 from bot.captions import modality_in
+from bot.consent import CONSENT_VERSION, agreed, by_tap
 from bot.language import language_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
-from storage.cases import WrongState
+from storage.cases import NoConsent, WrongState
 from storage.people import Person
 from storage.records import Case, StoredImage
 
@@ -33,15 +35,30 @@ class Attachment:
     size: int | None
 
 
+@dataclass(frozen=True)
+class Request:
+    """Somebody wants a scan read: the ``message`` that asks for it, which the case is logged by; the one that holds the
+    ``scan``, often the same; and what is said of it."""
+
+    message: Message
+    scan: Message
+    words: str | None
+
+
 async def received(update: Update, context: Context) -> None:
     """Take in a photo (its largest size) or a file."""
     message, user = update.message, update.effective_user
     assert message is not None and user is not None
-    desk = services(context)
+    await take(services(context), context.bot, Request(message, message, message.caption), user)
+
+
+async def take(desk: Services, bot: Bot, request: Request, user: User) -> None:
+    """Log the scan that somebody wants read, and do what it needs next."""
+    message = request.message
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
-        case = await _log(desk, context.bot, message, user)
-    await _go_on(desk, context.bot, message, case)
+        case = await _log(desk, bot, request, user)
+    await _go_on(desk, bot, request, case)
 
 
 async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason: str) -> None:
@@ -49,12 +66,22 @@ async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason:
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
         case = await _refused(desk, message, await person_of(desk, user), reason)
-    await _go_on(desk, bot, message, case)
+    await _go_on(desk, bot, Request(message, message, None), case)
 
 
-async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
+def question(desk: Services, case: Case) -> tuple[Markup, InlineKeyboardMarkup]:
+    """Return the question CT or X-ray and its buttons; of who has not agreed to the text yet, a tap is the consent."""
+    say, line = language_of(case.language), desk.readers.line
+    busy = texts.busy(say, len(line), len(line) * line.pace) if line.full else ""
+    if agreed(case):
+        return texts.question(say, case, busy), messenger.keyboard(say, case.code)
+    consent = by_tap(say, desk.settings.storage.image_retention_days)
+    return texts.question(say, case, busy, consent), messenger.keyboard(say, case.code, CONSENT_VERSION)
+
+
+async def _log(desk: Services, bot: Bot, request: Request, user: User) -> Case:
     """Fetch and store the picture and log the case, refused where there is nothing to read."""
-    attachment = _attachment(message)
+    message, attachment = request.message, _attachment(request.scan)
     person = await person_of(desk, user)
     try:
         async with desk.downloads.held(attachment.size):
@@ -70,42 +97,56 @@ async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
     digest = await desk.images.put(clean.data)
     image = StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
     remarks = ";".join((*clean.notes, *_late(message)))
-    return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks)
+    return await _receive(desk, message, person, image, remarks)
 
 
 async def _refused(desk: Services, message: Message, person: Person, reason: str) -> Case:
-    remarks = ";".join(_late(message))
-    case = await desk.cases.receive(person, message.chat_id, message.message_id, message.date, None, remarks)
+    case = await _receive(desk, message, person, None, ";".join(_late(message)))
     metrics.REFUSALS.labels(reason).inc()
     return await desk.cases.refuse(case, reason)
+
+
+async def _receive(desk: Services, message: Message, person: Person, image: StoredImage | None, remarks: str) -> Case:
+    thread = messenger.thread_of(message)
+    return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks, thread)
 
 
 def _late(message: Message) -> tuple[str, ...]:
     return ("late",) if datetime.now(UTC) - message.date > texts.LATE_AFTER else ()
 
 
-async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None:
-    """Do what the case needs next: say why it was refused, or ask for the modality unless the caption names it."""
-    say = language_of(case.language)
+async def _go_on(desk: Services, bot: Bot, request: Request, case: Case) -> None:
+    """Do what the case needs next: say why it was refused, or ask for the modality, unless it is named already by
+    somebody who has agreed that their scans are analysed."""
+    say, to = language_of(case.language), request.scan.message_id
     if case.state == "refused" and case.answered_at is None:
-        answer = await messenger.reply(bot, case.chat_id, case.message_id, texts.refusal(say, case))
-        await desk.cases.answered(case, answer)
+        text = texts.refusal(say, case)
+        await desk.cases.answered(case, await messenger.reply(bot, case.chat_id, to, text, None, case.thread_id))
     if case.state == "queued":  # and was cut off before its analysis began
         await desk.analysis.start(case)
     if case.state != "received":
         return
-    modality = modality_in(message.caption)
-    line = desk.readers.line
-    if modality and not line.full:
-        placeholder = await messenger.reply(bot, case.chat_id, case.message_id, texts.reading(say, case, modality))
-        await desk.analysis.start(await desk.cases.queue(case, modality, placeholder, case.sender))
+    modality = modality_in(request.words)
+    if modality and agreed(case) and not desk.readers.line.full:
+        reading = texts.reading(say, case, modality)
+        placeholder = await messenger.reply(bot, case.chat_id, to, reading, None, case.thread_id)
+        await _queue(desk, bot, case, modality, placeholder)
         return
-    buttons = messenger.keyboard(say, case.code)
-    busy = texts.busy(say, len(line), len(line) * line.pace) if line.full else ""
-    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(say, case, busy), buttons)
+    text, buttons = question(desk, case)
+    asked = await messenger.reply(bot, case.chat_id, to, text, buttons, case.thread_id)
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
         await desk.cases.asked(case, asked)
+
+
+async def _queue(desk: Services, bot: Bot, case: Case, modality: str, placeholder: int) -> None:
+    try:
+        queued = await desk.cases.queue(case, modality, placeholder, case.sender, CONSENT_VERSION)
+    except NoConsent:  # it was withdrawn just now
+        text, buttons = question(desk, await desk.cases.asked(case, placeholder))
+        await messenger.edit(bot, case.chat_id, placeholder, text, buttons)
+        return
+    await desk.analysis.start(queued)
 
 
 class Unavailable(Exception):

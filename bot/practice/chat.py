@@ -57,6 +57,7 @@ class Chat:
         self.messages: dict[int, JSON] = {}
         self.events: deque[Event] = deque(maxlen=EVENTS_KEPT)
         self.version = 0
+        self.topics: set[int] = set()  # threads of a forum
         self.started = False  # has anybody written here? Before that a bot may not
         self.blocked = False
         self._changed = asyncio.Event()
@@ -110,7 +111,7 @@ class State:
         self.token = token
         self.bot: JSON = {"id": int(number), "is_bot": True, "first_name": name, "username": username}
         self.texts: dict[str, dict[str, str]] = {"name": {"": name}, "description": {}, "short_description": {}}
-        self.commands: dict[str, list[JSON]] = {}
+        self.commands: dict[tuple[str, str], list[JSON]] = {}  # by scope and language
         self.people: dict[int, JSON] = {}
         self.chats: dict[int, Chat] = {}
         self.files = Files()
@@ -129,12 +130,19 @@ class State:
             raise Refusal("bot was blocked by the user", 403)
         return chat
 
-    def group(self, chat_id: int, title: str) -> Chat:
+    def group(self, chat_id: int, title: str, forum: bool = False) -> Chat:
         """A group of `chat_id` (negative), made where there is none, to which the bot belongs."""
         if chat_id not in self.chats:
-            self.chats[chat_id] = Chat({"id": chat_id, "type": "supergroup", "title": title})
+            about = {"id": chat_id, "type": "supergroup", "title": title, **({"is_forum": True} if forum else {})}
+            self.chats[chat_id] = Chat(about)
             self.chats[chat_id].started = True
         return self.chats[chat_id]
+
+    def topic(self, forum: Chat, creator: JSON, name: str) -> int:
+        """A new topic of a forum, opened by `creator`; its thread's number."""
+        made = self.message(forum, creator, {"forum_topic_created": {"name": name, "icon_color": 7322096}})
+        forum.topics.add(made["message_id"])
+        return int(made["message_id"])
 
     def message(self, chat: Chat, sender: JSON, content: JSON) -> JSON:
         """A new message of `sender` in `chat`, put there."""
@@ -164,13 +172,18 @@ class State:
         self.inbox.release()
         self.introduce()
 
-    def introduction(self, language: str) -> JSON:
-        """What a person of `language` sees of the bot before writing: name, texts and commands."""
+    def introduction(self, language: str, chat_id: int = 0) -> JSON:
+        """What a person of `language` sees of the bot in a chat before writing: name, texts and commands.
+
+        Of commands the first there are: https://core.telegram.org/bots/api#determining-list-of-commands
+        """
+        scopes = (f"chat {chat_id}", "all_private_chats", "default")
+        commands = [self.commands.get((scope, code), []) for scope in scopes for code in (language, "")]
         return {
             "id": self.bot["id"],
             "username": self.bot["username"],
             **{key: texts.get(language, texts.get("", "")) for key, texts in self.texts.items()},
-            "commands": self.commands.get(language, self.commands.get("", [])),
+            "commands": next(filter(None, commands), []),
         }
 
     def introduce(self) -> None:

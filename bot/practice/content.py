@@ -70,7 +70,8 @@ async def media(state: State, params: Params, kind: str, source: str) -> JSON:
 def keyboard(params: Params) -> JSON:
     """Field `reply_markup` of a message, none without an inline keyboard.
 
-    Other keyboards are accepted and not shown: the practice page has none.
+    Other keyboards are accepted and not shown: the practice page has none. ForceReply is no field of a message either
+    (`asks_for_reply`).
     """
     markup = params.data("reply_markup")
     if markup is None or markup == "":
@@ -87,6 +88,12 @@ def keyboard(params: Params) -> JSON:
         raise Refusal("REPLY_MARKUP_TOO_LONG")
     rows = [row for row in rows if row]
     return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+
+
+def asks_for_reply(params: Params) -> bool:
+    """Whether a message has people's Telegram open a reply to it: https://core.telegram.org/bots/api#forcereply"""
+    markup = params.data("reply_markup")
+    return isinstance(markup, dict) and markup.get("force_reply") is True
 
 
 def check_button(button: Any) -> None:
@@ -107,6 +114,26 @@ def check_button(button: Any) -> None:
         raise Refusal(f"{words}Text buttons are unallowed in the inline keyboard")
 
 
+def place(chat: Chat, params: Params) -> JSON:
+    """Fields that say where a message stands: what it replies to, and the topic of a forum, by itself that of what it
+    replies to; raises `Refusal` for a topic that does not exist."""
+    replied = reply(chat, params)
+    asked = params.integer("message_thread_id")
+    if asked and asked not in chat.topics:
+        raise Refusal("message thread not found")
+    return replied | topic(asked or replied.get("reply_to_message", {}).get("message_thread_id", 0), chat)
+
+
+def without_reply(message: JSON) -> JSON:
+    """A message as another one shows it that replies to it: without what it replies to itself."""
+    return {key: value for key, value in message.items() if key != "reply_to_message"}
+
+
+def topic(thread: int, chat: Chat) -> JSON:
+    """Fields of a message in a topic; none where the chat has no such topic."""
+    return {"message_thread_id": thread, "is_topic_message": True} if thread in chat.topics else {}
+
+
 def reply(chat: Chat, params: Params) -> JSON:
     """Field `reply_to_message`; raises `Refusal` where that message does not exist and the bot insists on it."""
     wanted = params.data("reply_parameters") or {}
@@ -117,7 +144,7 @@ def reply(chat: Chat, params: Params) -> JSON:
         return {}
     found = chat.messages.get(message_id)
     if found is not None:
-        return {"reply_to_message": {key: value for key, value in found.items() if key != "reply_to_message"}}
+        return {"reply_to_message": without_reply(found)}
     if wanted.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
         return {}
     raise Refusal("message to be replied not found")

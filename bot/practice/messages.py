@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 from bot.practice.chat import Chat, State
-from bot.practice.content import NOT_MODIFIED, caption, keyboard, media, prose, reply
+from bot.practice.content import NOT_MODIFIED, asks_for_reply, caption, keyboard, media, place, prose
 from bot.practice.params import Params
 from bot.practice.rules import ALBUM, Refusal
 
@@ -19,7 +19,10 @@ async def send_message(state: State, params: Params) -> JSON:
     """https://core.telegram.org/bots/api#sendmessage"""
     chat = state.chat(params.integer("chat_id"))
     content = prose(params, "sendMessage")
-    return state.message(chat, state.bot, {**content, **keyboard(params), **reply(chat, params)})
+    sent = state.message(chat, state.bot, {**content, **keyboard(params), **place(chat, params)})
+    if asks_for_reply(params):
+        chat.emit("force_reply", {"message_id": sent["message_id"]})
+    return sent
 
 
 async def send_photo(state: State, params: Params) -> JSON:
@@ -35,7 +38,7 @@ async def send_document(state: State, params: Params) -> JSON:
 async def send_media(state: State, params: Params, kind: str, method: str) -> JSON:
     """Send a photo or a document."""
     chat = state.chat(params.integer("chat_id"))
-    words = {**caption(params, method), **keyboard(params), **reply(chat, params)}
+    words = {**caption(params, method), **keyboard(params), **place(chat, params)}
     source = kind if kind in params.files else params.text(kind)
     return state.message(chat, state.bot, {**await media(state, params, kind, source), **words})
 
@@ -49,7 +52,7 @@ async def send_media_group(state: State, params: Params) -> list[JSON]:
     contents = [await input_media(state, params, item) for item in items]
     if len({"photo" in content for content in contents}) > 1:
         raise Refusal("document can't be mixed with other media types")
-    shared = {"media_group_id": str(secrets.randbits(62)), **reply(chat, params)}
+    shared = {"media_group_id": str(secrets.randbits(62)), **place(chat, params)}
     return [state.message(chat, state.bot, {**content, **shared}) for content in contents]
 
 

@@ -99,8 +99,16 @@ async def get_file(state: State, params: Params) -> JSON:
     }
 
 
+def audience(params: Params) -> tuple[str, str]:
+    """Scope (https://core.telegram.org/bots/api#botcommandscope) and language that commands are for."""
+    scope = params.data("scope") or {"type": "default"}
+    if not isinstance(scope, dict) or not isinstance(scope.get("type"), str):
+        raise Refusal("can't parse BotCommandScope: expected an Object with type")
+    return f"{scope['type']} {scope.get('chat_id', '')}".strip(), params.text("language_code")
+
+
 async def set_my_commands(state: State, params: Params) -> bool:
-    """https://core.telegram.org/bots/api#setmycommands; all scopes are one"""
+    """https://core.telegram.org/bots/api#setmycommands"""
     commands = params.array("commands") or []
     if len(commands) > 100:
         raise Refusal("BOT_COMMANDS_TOO_MUCH")
@@ -113,7 +121,7 @@ async def set_my_commands(state: State, params: Params) -> bool:
         check_length("BotCommand", "description", command["description"])
         if not re.fullmatch(r"/?[a-z0-9_]+", command["command"]):
             raise Refusal("BOT_COMMAND_INVALID")
-    state.commands[params.text("language_code")] = [
+    state.commands[audience(params)] = [
         {"command": command["command"].lstrip("/"), "description": command["description"]} for command in commands
     ]
     state.introduce()
@@ -122,14 +130,14 @@ async def set_my_commands(state: State, params: Params) -> bool:
 
 async def delete_my_commands(state: State, params: Params) -> bool:
     """https://core.telegram.org/bots/api#deletemycommands"""
-    state.commands.pop(params.text("language_code"), None)
+    state.commands.pop(audience(params), None)
     state.introduce()
     return True
 
 
 async def get_my_commands(state: State, params: Params) -> list[JSON]:
     """https://core.telegram.org/bots/api#getmycommands"""
-    return state.commands.get(params.text("language_code"), [])
+    return state.commands.get(audience(params), [])
 
 
 def text_setter(method: str, name: str) -> Method:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.practice.chat import Chat, Event, State
+from bot.practice.content import topic, without_reply
 from bot.practice.entities import find
 from bot.practice.files import described
 from bot.practice.rules import check_length, length
@@ -72,6 +73,7 @@ class User:
     """A person with a phone. Every action puts an update into the bot's inbox.
 
     `chat` of an action is a group (`State.group`); by default it is the person's own conversation with the bot.
+    `thread` is a topic of a forum (`open_topic`).
     """
 
     def __init__(self, state: State, about: JSON) -> None:
@@ -84,12 +86,24 @@ class User:
         """Press Start; `payload` is what follows `?start=` in a link."""
         return await self.send_text(f"/start {payload}".rstrip())
 
-    async def send_text(self, text: str, *, reply_to: int | None = None, chat: Chat | None = None) -> Message:
+    async def open_topic(self, name: str, forum: Chat) -> int:
+        """Open a topic of a forum; the number of its thread."""
+        return self.state.topic(forum, self.about, name)
+
+    async def send_text(
+        self, text: str, *, reply_to: int | None = None, chat: Chat | None = None, thread: int | None = None
+    ) -> Message:
         """Write a message; raises ValueError for an empty or overlong one."""
-        return self._say(written(text), chat, reply_to)
+        return self._say(written(text), chat, reply_to, thread)
 
     async def send_photo(
-        self, data: bytes, caption: str | None = None, *, hd: bool = False, chat: Chat | None = None
+        self,
+        data: bytes,
+        caption: str | None = None,
+        *,
+        hd: bool = False,
+        chat: Chat | None = None,
+        thread: int | None = None,
     ) -> Message:
         """Send a picture as a photo: turned upright, shrunk to 1280 pixels (2560 in HD), JPEG, without metadata.
 
@@ -98,7 +112,7 @@ class User:
             Refusal: Its dimensions are none of a photo.
         """
         sizes = await self.state.files.resized(data, HD_SIDE if hd else PHOTO_SIDE)
-        return self._say({"photo": self.state.files.photo(sizes), **described_by(caption)}, chat)
+        return self._say({"photo": self.state.files.photo(sizes), **described_by(caption)}, chat, None, thread)
 
     async def send_document(
         self,
@@ -237,13 +251,20 @@ class User:
             raise ValueError(f"There is no message {wanted} in this chat.")
         return chat.messages[wanted]
 
-    def _say(self, content: JSON, chat: Chat | None, reply_to: int | None = None) -> Message:
+    def _say(self, content: JSON, chat: Chat | None, reply_to: int | None = None, thread: int | None = None) -> Message:
         chat = chat or self.chat
         chat.started = True
         if chat is self.chat and chat.blocked:
             self.block(False)
         if reply_to is not None:
-            content = {**content, "reply_to_message": self._message(reply_to, chat)}
+            replied = self._message(reply_to, chat)
+            content = {**content, "reply_to_message": without_reply(replied)}
+            if chat.about["type"] == "supergroup":  # where replies make a thread, in a topic or not
+                thread = replied.get("message_thread_id", reply_to)
+        elif thread is not None:  # what is written into a topic replies to the message that opened it
+            content = {**content, "reply_to_message": self._message(thread, chat)}
+        if thread is not None:
+            content = {**content, "message_thread_id": thread, **topic(thread, chat)}
         message = self.state.message(chat, self.about, content)
         self.state.inbox.add("message", message)
         return Message(message)

@@ -113,9 +113,10 @@ class PracticeServer:
         """A person, made or renamed; 1001 is the one the page shows by default."""
         return person(self.state, user_id, name, language, username)
 
-    def group(self, chat_id: int, title: str = "Group") -> Chat:
-        """A group the bot belongs to; its id is negative. Hand it to a user's actions as `chat`."""
-        return self.state.group(chat_id, title)
+    def group(self, chat_id: int, title: str = "Group", *, forum: bool = False) -> Chat:
+        """A group the bot belongs to, with topics where it is a `forum`; its id is negative. Hand it to a user's
+        actions as `chat`."""
+        return self.state.group(chat_id, title, forum)
 
     async def start(self) -> None:
         """Listen; raises OSError, in a sentence, where the port is taken."""

@@ -16,7 +16,8 @@
     GET  /practice/calls                    requests of the bot: [{at, method, chat_id, status, parameters}]
     PUT  /practice/faults                   {share, kinds?, seed?, stall?, retry_after?, methods?}, see `Faults`
 
-Kinds of events: message (new or edited), deleted, action (the bot is typing), answer (to a tap), bot (new texts).
+Kinds of events: message (new or edited), deleted, action (the bot is typing), answer (to a tap), force_reply (a
+message wants a reply), bot (new texts).
 Errors are {"error": sentence} with status 400, 403, 404 or 413.
 """
 
@@ -123,7 +124,7 @@ class Web:
     def snapshot(self, user: User) -> JSON:
         """All that a page shows when it opens."""
         shown = list(user.chat.messages.values())[-SHOWN:]
-        bot = self.state.introduction(user.about["language_code"])
+        bot = self.state.introduction(user.about["language_code"], user.chat.id)
         return {"version": user.chat.version, "messages": shown, "bot": bot, "user": user.about}
 
     async def messages(self, request: Request) -> Response:
@@ -153,7 +154,7 @@ class Web:
             events = chat.since(version)
             version = chat.version
             for event in events:
-                introduction = self.state.introduction(user.about["language_code"])
+                introduction = self.state.introduction(user.about["language_code"], user.chat.id)
                 yield sent(event.kind, introduction if event.kind == "bot" else event.content)
             if not events:
                 yield ": still here\n\n"

@@ -9,6 +9,7 @@ from storage import erasure
 from storage.cases import SYSTEM, Cases, WrongState
 from storage.commands import Commands, Outcome, Refused, command, opened, require
 from storage.images import ImageStore
+from storage.people import LastAdmin
 from storage.settings import StorageSettings
 
 
@@ -48,6 +49,8 @@ async def _erase(settings: StorageSettings, code: str, whole_person: bool) -> Ou
                 done = await erasure.erase(database, store, case, SYSTEM)
         except WrongState as error:
             raise Refused(f"{error} Wait until it has ended.") from None
+        except LastAdmin as error:
+            raise Refused(str(error)) from None
     lines = [f"Erased {done.cases} cases and {done.pictures} pictures."]
     if done.shared:
         lines.append(f"{done.shared} pictures stay, for other cases hold the same ones.")

@@ -111,3 +111,13 @@ async def test_readers_that_are_being_stopped_leave_the_case_for_the_next_start(
     outcome = await asyncio.gather(ward.analysis.judge(case.id), return_exceptions=True)
     assert isinstance(outcome[0], Exception)
     assert (await ward.cases.file(case.id)).case.state == "queued"
+
+
+async def test_an_answer_that_is_given_again_after_a_kill_is_one_message_with_its_buttons(ward: Ward) -> None:
+    case = await ward.queued()
+    await ward.analysis.judge(case.id)
+    await ward.analysis._deliver(await ward.cases.file(case.id))  # and killed before that was noted
+    await ward.analysis.answer(case.id)
+    [answer] = [message for message in ward.user.messages() if message.photo]
+    assert answer.id == case.answer_message_id
+    assert answer.buttons[0] == ("RT-PCR positive", f"outcome:{case.code}:positive")

@@ -18,17 +18,19 @@ from bot.health import Health, clock
 from bot.intake import Intake
 from bot.practice import PracticeServer, User
 from bot.readers import Readers
+from bot.reminders import Reminders
 from bot.troubles import Troubles
 from storage.checkpoints import find
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
+from storage.outcomes import REMIND_AFTER, Outcomes
 from storage.people import People
 from storage.replicas import Replicas
 from storage.settings import StorageSettings
 from tests.bot.test_intake import Handled
-from tests.storage.desk import received
+from tests.storage.desk import case_in, person, received
 
 NIGHT = time(2, 0)
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -80,10 +82,15 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
         await replicas.beat()
         clocks: list[float | None] = [0.0]
         health = Health(database, readers, Intake(inbox, Handled()), troubles, clock_off=lambda: clocks[-1])
-        chores = Chores(database, images, inbox, analysis, replicas, admins, health)
+        reminders = Reminders(bot, Outcomes(database), everybody)
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders)
         yield Office(database, chores, user, readers, clocks)
     readers.close()
     await database.close()
+
+
+async def everybody(number: int) -> bool:
+    return True
 
 
 def only(office: Office, *names: str) -> None:
@@ -155,6 +162,25 @@ async def test_of_several_replicas_the_eldest_does_the_chores(office: Office) ->
     await Replicas(office.database, "one").bury(timedelta(0))
     await office.chores.look(datetime.now(UTC))
     assert await office.events() == ["tidied"]
+
+
+async def test_the_eldest_replica_reminds_of_pending_outcomes_once(office: Office) -> None:
+    only(office)
+    case, outcomes = await case_in(office.database, "answered"), Outcomes(office.database)
+    await People(office.database).consent(await person(office.database), 1)
+    await outcomes.report(case, "pending", case.sender)
+    noon = datetime.combine((datetime.now(UTC) + REMIND_AFTER).date() + timedelta(days=1), time(12), UTC)
+    await office.database.write(
+        lambda connection: connection.execute(
+            text("INSERT INTO replicas VALUES ('old', '2020-01-01 00:00:00', '2020-01-01 00:00:00')")
+        )
+    )
+    await office.chores.look(noon)
+    assert "reminded" not in await office.events()
+    await Replicas(office.database, "one").bury(timedelta(0))
+    for _ in range(2):
+        await office.chores.look(noon)
+    assert (await office.events()).count("reminded") == 1
 
 
 async def test_a_chore_that_failed_is_not_tried_again_at_once(office: Office) -> None:

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from bot import captions
+from bot.buttons import OUTCOMES
 from bot.console.asking import CHOICES
 from bot.console.queue import SHORTCUTS
 from bot.console.rendering import THEMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
-from bot.profile import ADMIN_COMMANDS, COMMANDS
+from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
@@ -32,7 +33,7 @@ SPOKEN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
-    "command-": {*COMMANDS, *ADMIN_COMMANDS},
+    "command-": {*COMMANDS, *ADMIN_COMMANDS, *GROUP_COMMANDS},
     "console-": {*CHOICES},
     "console-event-": {
         *(state for state in STATES),
@@ -52,6 +53,7 @@ FAMILIES: dict[str, set[str]] = {
         *(f"link-{problem}" for problem in LinkProblem),
     },
     "invite-": {*Problem},
+    "outcome-button-": {choice for row in OUTCOMES for choice in row},
     "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
     "refusal-": {
         *Refusal,
@@ -103,7 +105,11 @@ def test_alerts_commands_and_descriptions_are_as_short_as_telegram_wants(code: s
     messages = read(FOLDER / code)
     most = {"description": 512, "description-short": 120, "tap-unknown": 200, "tap-foreign": 200, "stranger-tap": 200}
     most |= dict.fromkeys(family("tap-done-"), 200) | dict.fromkeys(family("command-"), 256)
+    most |= dict.fromkeys(
+        ("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed", "nothing-known"), 200
+    )
     most |= {"wait-busy": 200, "revoked": 200, "role-refused": 180}
+    most |= {f"consent-{name}": 200 for name in ("changed", "read-first", "needed", "foreign")}
     assert not [name for name, size in most.items() if max(map(len, messages.forms(name))) > size]
 
 

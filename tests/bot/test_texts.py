@@ -20,7 +20,7 @@ from storage.trouble import Trouble
 
 CASE = Case(
     *(1, "7K2M-9QFD", 1, 1, "en", 1, 1, 2, "analysed", "xray", None, "first_frame"),
-    *(datetime.now(UTC), datetime.now(UTC), datetime.now(UTC), None, None),
+    *(datetime.now(UTC), datetime.now(UTC), datetime.now(UTC), None, None, None, None, None),
 )
 VERDICT = Verdict("COVID", "xray", 0.87, 0.87, "", "low_contrast;small", "xray", "2026.11", "a" * 64, 0.02)
 

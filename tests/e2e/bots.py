@@ -12,7 +12,13 @@ from types import TracebackType
 
 from dotenv import dotenv_values
 
+from bot.consent import CONSENT_VERSION
+from bot.practice.people import User
 from bot.practice.server import PracticeServer
+from storage.database import Database
+from storage.migration import migrate
+from storage.people import People
+from storage.settings import StorageSettings
 
 ROOT = Path(__file__).parents[2]
 READY_SECONDS = 60
@@ -98,6 +104,17 @@ class BotProcess:
     async def kill(self) -> None:
         """Kill the bot with -9."""
         await self.stop(signal.SIGKILL)
+
+    async def acquaint(self, *users: User) -> None:
+        """Have people agree that their scans are analysed, as their tap after /start does; the bot need not run."""
+        settings = StorageSettings.from_env(self.env)
+        await asyncio.to_thread(migrate, settings)
+        database = Database(settings)
+        people = People(database)
+        for user in users:
+            person = await people.meet(user.id, user.about["first_name"], user.about["language_code"])
+            await people.consent(person, CONSENT_VERSION)
+        await database.close()
 
     def rows(self, query: str, *values: object) -> list[sqlite3.Row]:
         """Read the bot's database."""

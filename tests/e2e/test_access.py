@@ -12,7 +12,7 @@ import pytest_asyncio
 from bot.handlers.people import Wanted, wanted
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
-from bot.profile import ADMIN_COMMANDS, COMMANDS
+from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -153,6 +153,11 @@ async def test_every_command_does_for_each_role_what_it_may(clinic: Clinic, role
         told = (await clinic.ask(user, f"/{command}")).text
         refused = "let in, and you are not among them" in told or "admins may do that" in told
         assert refused == (command not in MAY[role]), (role, command, told)
+    ward = clinic.server.group(-clinic.number, "Ward")
+    for command in GROUP_COMMANDS:
+        sent = await user.send_photo(SCAN, f"/{command}", chat=ward)
+        told = (await user.wait_for(lambda message, sent=sent: message.id > sent.id, 20, chat=ward)).text
+        assert ("let in" in told) == (role == "stranger") and ("CT slice" in told) == (role != "stranger")
     logged = clinic.bot.rows("SELECT action FROM audit_events")
     assert {"role_refused", "invite_made"} <= {row["action"] for row in logged} or role == "stranger"
 

@@ -24,10 +24,11 @@ def verdicts(user: User) -> int:
 
 async def test_scans_sent_while_the_bot_is_down_are_answered_when_it_is_back(tmp_path: Path) -> None:
     async with PracticeServer() as server:
-        user = server.user(1, "Ada")
+        user, bot = server.user(1, "Ada"), BotProcess(server, tmp_path)
+        await bot.acquaint(user)
         await user.send_photo(SCAN, caption="xray")
         await user.send_photo(SCAN)
-        async with BotProcess(server, tmp_path):
+        async with bot:
             await user.wait_for(is_verdict, 20)
             await user.tap(await user.wait_for(is_question, 20), "X-ray")
             async with asyncio.timeout(20):
@@ -89,12 +90,13 @@ async def test_reader_processes_end_with_a_killed_bot(tmp_path: Path) -> None:
 
 async def test_an_answer_after_hours_of_downtime_says_that_it_is_late(tmp_path: Path) -> None:
     async with PracticeServer() as server:
-        user = server.user(1, "Ada")
+        user, bot = server.user(1, "Ada"), BotProcess(server, tmp_path)
+        await bot.acquaint(user)
         for _ in range(2):
             await user.send_photo(SCAN, caption="xray")
             server.state.inbox.pending[-1]["message"]["date"] -= 3 * 3600
         await user.send_photo(SCAN, caption="xray")
-        async with BotProcess(server, tmp_path):
+        async with bot:
             async with asyncio.timeout(20):
                 while verdicts(user) < 3:
                     await asyncio.sleep(0.05)
@@ -105,8 +107,9 @@ async def test_an_answer_after_hours_of_downtime_says_that_it_is_late(tmp_path: 
 async def test_the_running_bot_tells_how_it_does_and_counts_what_it_did(tmp_path: Path) -> None:
     async with PracticeServer() as server:
         port = free_port()
-        async with BotProcess(server, tmp_path, HTTP_PORT=str(port)), httpx.AsyncClient() as client:
+        async with BotProcess(server, tmp_path, HTTP_PORT=str(port)) as bot, httpx.AsyncClient() as client:
             user = server.user(1, "Ada")
+            await bot.acquaint(user)
             await user.send_photo(SCAN, caption="xray")
             await user.send_text("hello")
             await user.wait_for(is_verdict, 20)
@@ -124,6 +127,7 @@ async def test_the_running_bot_tells_how_it_does_and_counts_what_it_did(tmp_path
 async def test_a_bot_whose_port_is_taken_says_so_and_works_all_the_same(tmp_path: Path) -> None:
     async with PracticeServer() as server, BotProcess(server, tmp_path, HTTP_PORT=str(server.port)) as bot:
         user = server.user(1, "Ada")
+        await bot.acquaint(user)
         await user.send_photo(SCAN, caption="xray")
         await user.wait_for(is_verdict, 20)
         assert f"HTTP_PORT {server.port}" in bot.log.read_text()

@@ -43,6 +43,7 @@ async def test_a_file_that_telegram_no_longer_has_is_asked_for_again(
 @on_one_loop
 async def test_a_locked_database_is_waited_for(bot: BotProcess, new_user: Callable[..., User]) -> None:
     user = new_user()
+    await bot.acquaint(user)
     with closing(sqlite3.connect(bot.folder / "data" / "radiogram.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         await user.send_photo(SCAN, caption="xray")
@@ -53,8 +54,9 @@ async def test_a_locked_database_is_waited_for(bot: BotProcess, new_user: Callab
 
 
 async def test_one_persons_many_scans_do_not_make_another_wait(tmp_path: Path) -> None:
-    async with PracticeServer() as server, BotProcess(server, tmp_path):
+    async with PracticeServer() as server, BotProcess(server, tmp_path) as bot:
         many, one = server.user(1, "Ada"), server.user(2, "Bo")
+        await bot.acquaint(many)
         for _ in range(60):
             await many.send_photo(SCAN, caption="xray")
         await one.send_photo(SCAN)

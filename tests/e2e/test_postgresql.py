@@ -20,6 +20,7 @@ async def test_scan_is_answered_and_a_killed_bot_goes_on(postgresql_server: str,
         bot = BotProcess(server, tmp_path, DATABASE_URL=url)
         await bot.start()
         first, second = server.user(1, "Ada"), server.user(2, "Bo")
+        await bot.acquaint(first)
         await first.send_photo(jpeg(draw_xray(1)), caption="xray")
         await first.wait_for(is_verdict, 20)
         await second.send_photo(jpeg(draw_xray(1)))
@@ -30,7 +31,7 @@ async def test_scan_is_answered_and_a_killed_bot_goes_on(postgresql_server: str,
         assert await bot.stop() == 0
     with psycopg.connect(url) as connection:
         states = connection.execute("SELECT state, answered_at IS NOT NULL FROM cases ORDER BY id").fetchall()
-        actions = connection.execute("SELECT action FROM audit_events WHERE id <= 4 ORDER BY id").fetchall()
+        actions = connection.execute("SELECT action FROM audit_events WHERE id <= 5 ORDER BY id").fetchall()
     assert states == [("answered", True), ("answered", True)]
-    assert actions == [("received",), ("queued",), ("analysed",), ("answered",)]
+    assert actions == [("consented",), ("received",), ("queued",), ("analysed",), ("answered",)]
     assert not (tmp_path / "data" / "radiogram.sqlite").exists()

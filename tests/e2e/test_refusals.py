@@ -85,6 +85,7 @@ async def test_text_instead_of_a_scan_is_refused(bot: BotProcess, user: User) ->
 
 
 async def test_photograph_that_is_no_scan_is_refused_by_the_gate(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_photograph(1)), caption="ct")
     refusal = await user.wait_for(lambda message: "not analysed" in message.text)
     assert "does not look like" in refusal.text and refusal.photo is None
@@ -99,7 +100,7 @@ async def test_xray_called_ct_is_refused_and_read_as_what_it_is_by_one_tap(bot: 
     assert [text for text, _ in refusal.buttons] == ["Read it as X-ray"]
     await user.tap(refusal, "Read it as X-ray")
     verdict = await user.wait_for(is_verdict)
-    assert verdict.id == refusal.id and not verdict.buttons
+    assert verdict.id == refusal.id and all(data.startswith("outcome:") for _, data in verdict.buttons)
     read = await bot.until(user.id, "answered")
     assert read["code"] != case["code"] and read["code"] in verdict.text and read["modality"] == "xray"
     assert bot.rows("SELECT state FROM cases WHERE id = ?", case["id"])[0]["state"] == "refused"
@@ -128,6 +129,7 @@ async def test_a_refused_picture_is_read_only_as_what_it_looks_like_and_by_its_s
 
 async def called_ct(bot: BotProcess, user: User) -> tuple[Message, Any]:
     """An X-ray sent as CT: the refusal, and its case."""
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(2)), caption="ct")
     refusal = await user.wait_for(lambda message: "not analysed" in message.text)
     case = await bot.until(user.id, "refused")

@@ -19,7 +19,7 @@ VERDICTS = ("COVID", "Non-COVID", "Indeterminate")
 
 
 def is_question(message: Message) -> bool:
-    return "CT" in message.text and bool(message.buttons)
+    return "CT" in message.text and [text for text, _ in message.buttons] == ["CT", "X-ray", "Cancel"]
 
 
 def is_verdict(message: Message) -> bool:
@@ -31,7 +31,8 @@ def check_verdict(message: Message, case_code: str) -> None:
     assert case_code in message.text
     assert "Not a diagnosis" in message.text and "RT-PCR" in message.text
     assert "Model" in message.text
-    assert message.edited and not message.buttons
+    assert message.edited
+    assert next(data for _, data in message.buttons) == f"outcome:{case_code}:positive"
 
 
 async def test_photo_of_an_xray_is_answered_in_place_of_the_question(bot: BotProcess, user: User) -> None:
@@ -73,6 +74,7 @@ async def test_file_of_a_ct_slice_is_answered(bot: BotProcess, user: User) -> No
     ("caption", "modality"), [("ct", "ct"), ("CT scan", "ct"), ("X-Ray", "xray"), ("x ray", "xray"), ("CXR.", "xray")]
 )
 async def test_caption_answers_the_question(bot: BotProcess, user: User, caption: str, modality: str) -> None:
+    await bot.acquaint(user)
     draw = draw_ct if modality == "ct" else draw_xray
     await user.send_photo(jpeg(draw(3)), caption=caption)
     verdict = await user.wait_for(is_verdict)
@@ -83,6 +85,7 @@ async def test_caption_answers_the_question(bot: BotProcess, user: User, caption
 
 
 async def test_the_word_typed_answers_the_open_question(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(4)))
     question = await user.wait_for(is_question)
     await user.send_text("x-ray")
@@ -117,6 +120,7 @@ async def test_second_tap_gets_a_polite_answer_and_changes_nothing(bot: BotProce
 
 
 async def test_every_move_of_the_case_is_in_an_audit_log_that_verifies(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_ct(7)), caption="ct")
     await user.wait_for(is_verdict)
     case = await bot.until(user.id, "answered")
@@ -133,6 +137,7 @@ async def test_every_move_of_the_case_is_in_an_audit_log_that_verifies(bot: BotP
 
 
 async def test_the_picture_is_on_the_disk_encrypted_and_nowhere_in_plain(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(8)), caption="xray")
     await user.wait_for(is_verdict)
     await bot.until(user.id, "answered")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.practice.server import PracticeServer
+from bot.profile import COMMANDS
 from tests.e2e.bots import ROOT, BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -85,7 +86,7 @@ async def test_commands_and_descriptions_are_registered(tmp_path: Path) -> None:
             while not wanted <= {call.method for call in server.calls}:
                 await asyncio.sleep(0.02)
         commands = {command["command"] for command in server.state.introduction("en")["commands"]}
-        assert commands == {"start", "help", "model"}
+        assert commands == {*COMMANDS}
 
 
 async def test_stranger_is_refused_and_their_picture_never_fetched(tmp_path: Path) -> None:
@@ -122,9 +123,10 @@ async def test_what_it_sends_is_what_the_bot_api_knows(tmp_path: Path) -> None:
     if not reference.exists():
         pytest.skip("the Bot API reference is not on this machine (RADIOGRAM_REFERENCE)")
     methods = json.loads(reference.read_text())["methods"]
-    async with PracticeServer() as server, BotProcess(server, tmp_path):
+    async with PracticeServer() as server, BotProcess(server, tmp_path) as bot:
         user = server.user(1, "Ada")
         await user.start()
+        await bot.acquaint(user)
         for caption in ("xray", None):
             await user.send_photo(jpeg(draw_xray(1)), caption=caption)
         await user.tap(await user.wait_for(is_question, 20), "X-ray")

@@ -71,6 +71,7 @@ async def test_what_a_killed_replica_had_taken_is_answered_by_another_within_thi
         await dying.start()
         await registered(server, first)
         users = [server.user(number, f"User {number}") for number in range(1, 7)]
+        await living.acquaint(*users)
         for user in users:
             await user.send_photo(SCAN, caption="xray")
         with psycopg.connect(url, autocommit=True) as connection:
@@ -100,6 +101,7 @@ async def test_pictures_lie_in_the_shared_store_and_nowhere_else(tmp_path: Path)
             where = {"IMAGES_URL": "s3://scans/radiogram", "AWS_ENDPOINT": store.url, "AWS_ALLOW_HTTP": "true"}
             async with BotProcess(server, tmp_path, **credentials, **where) as bot:
                 user = server.user(1, "Ada")
+                await bot.acquaint(user)
                 await user.send_photo(SCAN, caption="xray")
                 await user.wait_for(is_verdict, 20)
                 kept = bot.rows("SELECT digest FROM images")
@@ -113,8 +115,9 @@ async def test_a_shared_store_that_is_out_for_a_while_is_waited_for(tmp_path: Pa
         async with PracticeServer() as server:
             credentials = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_REGION": "us-east-1"}
             where = {"IMAGES_URL": "s3://scans", "AWS_ENDPOINT": store.url, "AWS_ALLOW_HTTP": "true"}
-            async with BotProcess(server, tmp_path, **credentials, **where):
+            async with BotProcess(server, tmp_path, **credentials, **where) as bot:
                 user = server.user(1, "Ada")
+                await bot.acquaint(user)
                 store.out = True
                 await user.send_photo(SCAN, caption="xray")
                 await user.wait_for(lambda message: "storage" in message.text, 20)

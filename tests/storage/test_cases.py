@@ -10,8 +10,9 @@ from sqlalchemy.exc import DBAPIError
 
 from storage import cases as module
 from storage.audit import verify
-from storage.cases import MOVES, Cases, WrongState
+from storage.cases import MOVES, Cases, NoConsent, WrongState
 from storage.database import Database
+from storage.people import People
 from storage.records import CaseFile
 from storage.tables import STATES
 from tests.storage.desk import COVID, REFUSED, SENT, actions, case_in, move, person, picture, received, sql
@@ -246,3 +247,40 @@ async def test_who_was_shown_a_case_is_logged_and_changes_nothing(database: Data
     said = "SELECT actor, case_code, details FROM audit_events WHERE action = 'viewed'"
     assert await sql(database, said) == [("person:9", case.code, '{"how":"export"}')]
     assert (await cases.file(case.id)).case == case
+
+
+async def test_a_case_is_queued_only_where_its_sender_agrees(database: Database) -> None:
+    cases, case, sender = Cases(database), await case_in(database, "awaiting_modality"), await person(database)
+    for _ in range(2):
+        with pytest.raises(NoConsent):
+            await cases.queue(case, "ct", 100, case.sender, 2)
+        await People(database).consent(sender, 1)  # to another text
+    assert (await cases.file(case.id)).case.state == "awaiting_modality"
+    await People(database).consent(sender, 2)
+    assert (await cases.queue(case, "ct", 100, case.sender, 2)).state == "queued"
+    assert (await actions(database))[-2:] == ["consented", "queued"]
+
+
+async def test_agreeing_and_queueing_are_one_transaction(database: Database) -> None:
+    cases, case = Cases(database), await case_in(database, "awaiting_modality")
+    queued = await cases.queue(case, "ct", 100, case.sender, 1, agreeing=True)
+    assert (queued.state, queued.consent_version) == ("queued", 1)
+    assert (await actions(database))[-2:] == ["consented", "queued"]
+    await People(database).withdraw(await person(database))
+    with pytest.raises(WrongState):  # rather than NoConsent: it is being read already
+        await cases.queue(case, "ct", 100, case.sender, 1)
+    with pytest.raises(WrongState):
+        await cases.queue(case, "ct", 100, case.sender, 1, agreeing=True)
+    assert (await person(database)).consent_version is None
+    assert (await actions(database))[-1] == "consent_withdrawn"
+
+
+async def test_a_refused_picture_is_not_queued_anew_without_consent(database: Database) -> None:
+    cases, sender, case = Cases(database), await person(database), await received(database)
+    refused = await cases.refuse(await cases.queue(case, "ct", 900, sender.actor), "looks_like_xray")
+    before = await actions(database)
+    with pytest.raises(NoConsent):
+        await cases.read_as(refused, "xray", sender, 1)
+    assert await actions(database) == before
+    await People(database).consent(sender, 1)
+    assert (await cases.read_as(refused, "xray", sender, 1)).state == "queued"

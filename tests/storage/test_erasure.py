@@ -9,7 +9,7 @@ from storage.cases import ENDED, SYSTEM, Cases, WrongState
 from storage.database import Database
 from storage.erasure import Erasure, erase, erase_person
 from storage.images import ImageStore
-from storage.people import People
+from storage.people import LastAdmin, People
 from storage.records import Case, StoredImage
 from storage.tables import STATES
 from tests.storage.desk import COVID, SENT, actions, case_in, person, sql
@@ -152,3 +152,18 @@ async def test_the_files_of_the_database_hold_no_trace_of_an_erased_person(
     await erase_person(database, store, first.person_id, SYSTEM)
     assert found() == []
     assert (await Cases(database).file(stays.id)).case == stays and await _holds(database)
+
+
+async def test_the_only_admin_is_not_erased_and_one_of_two_leaves_no_admin_without_a_name(
+    database: Database, store: ImageStore
+) -> None:
+    people = People(database)
+    first = await people.meet(1, "Root", "en", admin=True)
+    await case_in(database, "awaiting_modality")
+    with pytest.raises(LastAdmin):
+        await erase_person(database, store, first.id, SYSTEM)
+    assert await people.find(1) == first
+    second = await people.meet(2, "Toor", "en", admin=True)
+    await erase_person(database, store, first.id, SYSTEM)
+    with pytest.raises(LastAdmin):  # who was erased counts for nothing
+        await people.appoint(second, "clinician", second)

@@ -5,7 +5,6 @@ stranger =
     If you should be, ask the administrator for an invitation. Your Telegram number is <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = This bot answers only people its administrator has let in, and you are not among them.
-private-only = Please write to me in a private chat: scans are not read in groups.
 role-refused = Only { $roles } may do that.
 # Those who have a role, as $roles above.
 roles =

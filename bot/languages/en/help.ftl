@@ -5,19 +5,20 @@ start =
 
     Send a <b>chest CT slice</b> or a <b>chest X-ray</b> as a photo or as a file; then tap CT or X-ray. The answer is COVID, Non-COVID or Indeterminate, with a confidence and a heatmap.
 
-    What you send is stored encrypted, with the answer, so that cases can be reviewed. Telegram keeps its own copy. Leave out names and other personal data.
-
     { not-a-diagnosis }
 
 help =
     <b>How to</b>
     1. Send one picture: a chest CT slice or a frontal chest X-ray. As a <b>file</b> it arrives sharper than as a photo.
-    2. Tap <b>CT</b> or <b>X-ray</b>, or write <code>ct</code> or <code>x-ray</code> as the caption and skip the question.
+    2. Tap <b>CT</b> or <b>X-ray</b>. Once you have agreed to how scans are handled (/start), you can write <code>ct</code> or <code>x-ray</code> as the caption and skip the question.
     3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.
 
     <b>What the number means</b>
     The confidence is the model's probability for that class, calibrated on public research pictures that it had not learned from. Where the model is not sure enough, or the picture is unlike those it learned from, it says <b>Indeterminate</b>.
     <b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> Yours is probably such a hospital: do not act on the answer alone. /model tells the figures.
+
+    <b>In groups</b>
+    Send a scan with the caption <code>/scan</code>, or answer one with <code>/scan</code>.
 
     JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.
 
@@ -37,6 +38,8 @@ models-learned =
 models-held-out = On pictures of these collections kept aside: { $trial }.
 models-elsewhere = On a collection it had never seen: { $trial }.
 models-auroc = AUROC is how often a picture with COVID is rated above one without: 0.5 is a coin toss, 1 never wrong.
+models-card = The { modality } card
+models-card-sent = The model card of { modality } { $version }: what it learned from, how it was tested, by whom it may be used and where it fails. It is in English.
 trial-pictures =
     { $pictures ->
         [one] { $pictures } picture

@@ -4,6 +4,15 @@
 command-start = What this bot does
 command-help = How to send a scan and read the answer
 command-model = How often the models are right, and how often not
+command-history = Your cases, the newest first
+command-case = Show a case again
+command-delete = Erase a case, or everything of yours
+command-export = Your data as a file
+command-cancel = Take back the last question
+command-language = Change the language
+command-privacy = What is stored, for how long, and who can see it
+command-withdraw = Take your consent back
+command-scan = Read the scan this is the caption of, or an answer to
 command-invite = Invite people of a site
 command-invites = Open invitations
 command-people = Who may use the bot

@@ -125,6 +125,7 @@ function listen() {
     typing = setTimeout(settle, 5000);
   });
   on("answer", answered);
+  on("force_reply", ({ message_id }) => replyTo($("messages").querySelector(`[data-message-id="${message_id}"]`)));
   on("bot", introduce);
   stream.addEventListener("error", () => status("waiting for the practice server…", true));
 }
@@ -137,5 +138,8 @@ $("log").addEventListener("click", (event) => {
 });
 $("start").addEventListener("click", () => act("start", { payload: address.get("start") ?? "" }));
 $("viewer").addEventListener("click", () => $("viewer").close());
-prepareComposer(act, toast);
+$("messages").addEventListener("dblclick", (event) => {
+  if (!event.target.closest("button, a")) replyTo(event.target.closest("[data-message-id]"));
+});
+const replyTo = prepareComposer(act, toast);
 listen();

@@ -1,12 +1,21 @@
-// Writing: text, the menu of commands, and scans that are chosen, dropped or pasted.
+// Writing: text, replies, the menu of commands, and scans that are chosen, dropped or pasted.
 
 const $ = (id) => document.getElementById(id);
 const LARGEST = 50 * 1024 * 1024;
 
+/** Make the composer work; returns what makes the next words a reply to a message on the screen. */
 export function prepareComposer(act, toast) {
   const text = $("text");
   let chosen = null;
   let preview = "";
+  let reply = null; // the id of the message that the next words answer
+
+  function replyTo(message) {
+    reply = message?.dataset.messageId ?? null;
+    $("replying").hidden = reply === null;
+    $("replying-to").textContent = message?.querySelector(".words")?.textContent ?? "";
+    if (message) text.focus();
+  }
 
   function grow() {
     text.style.height = "auto";
@@ -16,9 +25,11 @@ export function prepareComposer(act, toast) {
 
   async function sendText(words) {
     if (words.trim() === "") return;
+    const answered = reply === null ? {} : { reply_to: Number(reply) };
     text.value = "";
     grow();
-    if (await act("text", { text: words }) === null && text.value === "") text.value = words;
+    if (await act("text", { text: words, ...answered }) !== null) replyTo(null);
+    else if (text.value === "") text.value = words;
     grow();
   }
 
@@ -83,8 +94,9 @@ export function prepareComposer(act, toast) {
   text.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); $("composer").requestSubmit(); }
     if (event.key === "ArrowUp" && !$("menu").hidden) moveInMenu(event);
-    if (event.key === "Escape") openMenu(false);
+    if (event.key === "Escape") { openMenu(false); replyTo(null); }
   });
+  $("replying-stop").addEventListener("click", () => { replyTo(null); text.focus(); });
   $("commands").addEventListener("click", () => {
     for (const entry of $("menu").children) entry.hidden = false;
     openMenu($("menu").hidden);
@@ -107,4 +119,5 @@ export function prepareComposer(act, toast) {
   document.addEventListener("dragover", (event) => { event.preventDefault(); $("drop").hidden = false; });
   document.addEventListener("dragleave", (event) => { if (!event.relatedTarget) $("drop").hidden = true; });
   document.addEventListener("drop", (event) => { event.preventDefault(); $("drop").hidden = true; choose(event.dataTransfer.files[0]); });
+  return replyTo;
 }

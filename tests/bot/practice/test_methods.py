@@ -1,6 +1,13 @@
 import httpx
 import pytest
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeChat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+)
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
 from bot.practice import PracticeServer, User
@@ -159,6 +166,11 @@ async def test_commands_and_texts_are_kept_by_language(bot: Bot, server: Practic
     assert (await bot.get_my_short_description()).short_description == "Short"
     assert (await bot.get_my_name()).name == "Radiogram 2"
     assert server.state.introduction("es")["commands"] == [{"command": "start", "description": "Empezar"}]
+    await bot.set_my_commands([BotCommand("scan", "Read")], BotCommandScopeAllGroupChats())
+    await bot.set_my_commands([BotCommand("people", "Who")], BotCommandScopeChat(9))
+    assert (await bot.get_my_commands(BotCommandScopeAllGroupChats()))[0].command == "scan"
+    assert server.state.introduction("es", 9)["commands"] == [{"command": "people", "description": "Who"}]
+    assert server.state.introduction("es", 8)["commands"] == [{"command": "start", "description": "Empezar"}]
     await bot.delete_my_commands(language_code="es")
     assert server.state.introduction("es")["commands"][0]["description"] == "Begin"
     with pytest.raises(BadRequest):

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
+from telegram import Bot, BotCommand, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
 
 from bot.practice import PracticeServer
 from tests.e2e.browser import Phone, phone
@@ -93,3 +94,28 @@ async def test_an_alert_waits_until_it_is_read(server: PracticeServer, bot: Bot,
     assert screen.driver.find_element(By.ID, "alert-text").text == "This case is closed."
     await asyncio.to_thread(button.click)
     assert not screen.driver.find_element(By.ID, "alert").is_displayed()
+
+
+async def test_a_question_that_wants_a_reply_opens_one_and_any_message_can_be_answered(
+    server: PracticeServer, bot: Bot, screen: Phone
+) -> None:
+    user = server.user()
+    await user.start()
+    await asyncio.to_thread(screen.open, server.url)
+    await asyncio.to_thread(screen.see, "#composer")
+    asked = await bot.send_message(user.id, f"Your note? {HOSTILE}", reply_markup=ForceReply())
+    bar = await asyncio.to_thread(screen.see, "#replying-to", "Your note?")
+    assert bar.text == f"Your note? {HOSTILE}"
+    await asyncio.to_thread(screen.driver.find_element(By.ID, "text").send_keys, "Fever", Keys.ENTER)
+    await asyncio.to_thread(screen.see, "#messages .mine .reply", "Your note?")
+    said = (await bot.get_updates(offset=-1, timeout=5))[0].message
+    assert said.text == "Fever" and said.reply_to_message.message_id == asked.message_id
+    assert not screen.driver.find_element(By.ID, "replying").is_displayed()
+    mine = screen.driver.find_element(By.CSS_SELECTOR, f'[data-message-id="{said.message_id}"] .words')
+    await asyncio.to_thread(ActionChains(screen.driver).double_click(mine).perform)
+    await asyncio.to_thread(screen.see, "#replying-to", "Fever")
+    await asyncio.to_thread(screen.driver.find_element(By.ID, "replying-stop").click)
+    await asyncio.to_thread(screen.driver.find_element(By.ID, "text").send_keys, "Alone", Keys.ENTER)
+    await asyncio.to_thread(screen.see, "#messages .mine", "Alone")
+    assert (await bot.get_updates(offset=-1, timeout=5))[0].message.reply_to_message is None
+    assert screen.complaints() == []

@@ -1,5 +1,6 @@
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import BadRequest
 
 from bot.practice import PracticeServer, User
 from bot.practice.people import OTHER
@@ -88,3 +89,33 @@ async def test_people_talk_in_groups_too(bot: Bot, server: PracticeServer, user:
     await bot.send_message(group.id, "?", reply_to_message_id=sent.id)
     answer = await user.wait_for(lambda message: True, chat=group)
     assert answer.raw["reply_to_message"]["message_id"] == sent.id
+
+
+async def test_a_topic_of_a_forum_keeps_what_is_said_in_it(bot: Bot, server: PracticeServer, user: User) -> None:
+    forum = server.group(-100300, "Clinic", forum=True)
+    topic = await user.open_topic("Chest", forum)
+    sent = await user.send_photo(picture(), "/scan", chat=forum, thread=topic)
+    reply = await user.send_text("/scan", reply_to=sent.id, chat=forum)
+    first, second = [update.message for update in await bot.get_updates()]
+    assert first.chat.is_forum and first.caption_entities[0].type == "bot_command"
+    for message in (first, second):
+        assert message.is_topic_message and message.message_thread_id == topic
+    assert first.reply_to_message.forum_topic_created.name == "Chest"
+    assert second.reply_to_message.photo and second.reply_to_message.reply_to_message is None
+    answer = await bot.send_message(forum.id, "?", message_thread_id=topic)
+    replied = await bot.send_message(forum.id, "!", reply_to_message_id=reply.id)
+    assert answer.is_topic_message and answer.message_thread_id == replied.message_thread_id == topic
+    with pytest.raises(BadRequest, match="thread not found"):
+        await bot.send_message(forum.id, "?", message_thread_id=topic + 1)
+
+
+async def test_a_reply_in_a_group_without_topics_has_a_thread_that_nothing_can_be_sent_to(
+    bot: Bot, server: PracticeServer, user: User
+) -> None:
+    group = server.group(-100400, "Ward 4")
+    sent = await user.send_text("one", chat=group)
+    await user.send_text("two", reply_to=sent.id, chat=group)
+    reply = (await bot.get_updates())[-1].message
+    assert reply.message_thread_id == sent.id and not reply.is_topic_message
+    with pytest.raises(BadRequest, match="thread not found"):
+        await bot.send_message(group.id, "?", message_thread_id=sent.id)

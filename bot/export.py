@@ -1,0 +1,106 @@
+"""One person's data as a ZIP file: `cases.csv`, `cases.json` and, newest first, as many pictures as Telegram takes."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import json
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+from bot.spreadsheet import defused
+from storage.history import Entry, History
+from storage.images import ImageMissing, ImageStore
+from storage.people import Person
+
+MOST_BYTES = 45 * 10**6  # Telegram takes files of up to 50 MB from bots (Bot API, sendDocument)
+# Numbers and digests of the database say nothing to people.
+FIELDS = [name for name in Entry.__dataclass_fields__ if name not in ("id", "chat_id", "scan", "overlay")]
+
+
+@dataclass
+class Made:
+    """How many cases and pictures a file holds, and for how many pictures it had no room."""
+
+    cases: int = 0
+    pictures: int = 0
+    without: int = 0
+
+
+async def write(file: IO[bytes], person: Person, history: History, images: ImageStore, most: int = MOST_BYTES) -> Made:
+    """Write the ZIP of a person into ``file``: tables, then pictures as long as it stays under ``most`` bytes.
+
+    Some cases and one picture at a time are held in memory.
+    """
+    made = Made()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        await _stream(archive, "cases.csv", _csv(history, person))
+        await _stream(archive, "cases.json", _json(history, person))
+        async for entries in history.all(person):
+            made.cases += len(entries)
+            for name, digest in _pictures(entries):
+                if made.without:
+                    made.without += 1
+                elif data := await _picture(images, digest):
+                    if file.tell() + len(data) > most:
+                        made.without += 1
+                    else:
+                        await asyncio.to_thread(archive.writestr, name, data, ZIP_STORED)  # JPEG is small already
+                        made.pictures += 1
+    return made
+
+
+async def _stream(archive: ZipFile, name: str, chunks: AsyncIterator[str]) -> None:
+    with archive.open(name, "w") as member:
+        async for chunk in chunks:
+            await asyncio.to_thread(member.write, chunk.encode(errors="replace"))
+
+
+async def _csv(history: History, person: Person) -> AsyncIterator[str]:
+    """The cases as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8."""
+    yield "\ufeff" + _lines([FIELDS])
+    async for entries in history.all(person):
+        yield _lines([defused(_plain(getattr(entry, name))) for name in FIELDS] for entry in entries)
+
+
+async def _json(history: History, person: Person) -> AsyncIterator[str]:
+    """The person and the cases as one JSON object, a case a line."""
+    about = json.dumps({name: _plain(value) for name, value in asdict(person).items()}, ensure_ascii=False)
+    yield f'{{"person": {about},\n"cases": ['
+    between = "\n"
+    async for entries in history.all(person):
+        cases = [{name: _plain(getattr(entry, name)) for name in FIELDS} for entry in entries]
+        yield between + ",\n".join(json.dumps(case, ensure_ascii=False) for case in cases)
+        between = ",\n"
+    yield "\n]}\n"
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue()
+
+
+def _plain(value: object) -> object:
+    return value.isoformat(timespec="seconds") if isinstance(value, datetime) else value
+
+
+def _pictures(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    found = []
+    for entry in entries:
+        for role, digest in (("scan", entry.scan), ("heatmap", entry.overlay)):
+            if digest:
+                found.append((f"pictures/{entry.code}-{role}.jpg", digest))
+    return found
+
+
+async def _picture(images: ImageStore, digest: str) -> bytes | None:
+    """A picture, or None where it was removed or is lost."""
+    try:
+        return await images.get(digest)
+    except ImageMissing:
+        return None

@@ -1,0 +1,153 @@
+"""What a person has sent: their own cases, newest first, page after page, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from storage import audit
+from storage.database import Database
+from storage.people import Person
+from storage.tables import audit_events, case_images, cases, outcomes, verdicts
+
+BATCH = 500
+EXPORT_EVERY = timedelta(minutes=5)
+# Among so many of the newest audit events an export is looked for: more than a busy bot writes in that time.
+LOOKED_AT = 20_000
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One own case in short; what is not there yet, or never came, is None. ``scan`` and ``overlay`` are the SHA-256
+    of picture and heatmap, ``rt_pcr``, ``disagrees`` and ``note`` the outcome."""
+
+    id: int
+    code: str
+    chat_id: int
+    state: str
+    modality: str | None
+    reason: str | None
+    site: str | None
+    sent_at: datetime
+    answered_at: datetime | None
+    verdict: str | None
+    probability: float | None
+    confidence: float | None
+    quality: str | None
+    model: str | None
+    model_version: str | None
+    rt_pcr: str | None
+    disagrees: bool | None
+    note: str | None
+    scan: str | None
+    overlay: str | None
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, newest first, and whether there are newer and older ones."""
+
+    entries: list[Entry]
+    newer: bool
+    older: bool
+
+
+class History:
+    """The histories of one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def older(self, person: Person, than: int | None, most: int) -> Page:
+        """Return the page of cases older than the one numbered ``than``; the newest page where that is None."""
+        return await self._database.read(_older, person.id, than, most)
+
+    async def newer(self, person: Person, than: int, most: int) -> Page:
+        """Return the page of cases just newer than the one numbered ``than``; the newest page where few are."""
+        return await self._database.read(_newer, person.id, than, most)
+
+    async def count(self, person: Person) -> int:
+        """Return how many cases a person has."""
+        return await self._database.read(lambda connection: connection.scalar(_COUNT, {"person": person.id}) or 0)
+
+    async def all(self, person: Person) -> AsyncIterator[Sequence[Entry]]:
+        """Go through every case of a person, newest first, some at a time."""
+        page = await self.older(person, None, BATCH)
+        while page.entries:
+            yield page.entries
+            page = await self.older(person, page.entries[-1].id, BATCH)
+
+    async def export(self, person: Person, message_id: int) -> datetime | None:
+        """Log that a person takes their data away, asked for by ``message_id``, and return None; or return when they
+        may again where they did within five minutes. The same message may as often as it comes."""
+        return await self._database.write(_export, person, message_id)
+
+
+_SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
+_OTHERWISE = {
+    **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality", "model")},
+    "model_version": verdicts.c.model_version,
+    **{name: outcomes.c[name] for name in ("rt_pcr", "disagrees", "note")},
+    "scan": _SCAN.c.digest,
+    "overlay": _OVERLAY.c.digest,
+}
+_ENTRY = [_OTHERWISE[name] if name in _OTHERWISE else cases.c[name] for name in Entry.__dataclass_fields__]
+_QUERY = (
+    select(*_ENTRY)
+    .outerjoin(verdicts, verdicts.c.case_id == cases.c.id)
+    .outerjoin(outcomes, outcomes.c.case_id == cases.c.id)
+    .outerjoin(_SCAN, (_SCAN.c.case_id == cases.c.id) & (_SCAN.c.role == "scan") & (_SCAN.c.position == 0))
+    .outerjoin(
+        _OVERLAY, (_OVERLAY.c.case_id == cases.c.id) & (_OVERLAY.c.role == "overlay") & (_OVERLAY.c.position == 0)
+    )
+    .where(cases.c.person_id == bindparam("person"))
+    .limit(bindparam("most"))
+)
+_NEWEST = _QUERY.order_by(cases.c.id.desc())
+_OLDER = _NEWEST.where(cases.c.id < bindparam("than"))
+_NEWER = _QUERY.where(cases.c.id > bindparam("than")).order_by(cases.c.id)
+_COUNT = select(func.count()).select_from(cases).where(cases.c.person_id == bindparam("person"))
+
+_RECENT = select(audit_events).order_by(audit_events.c.id.desc()).limit(LOOKED_AT).subquery()
+_EXPORTED = (
+    select(_RECENT.c.at, _RECENT.c.details)
+    .where(_RECENT.c.action == "exported", _RECENT.c.actor == bindparam("actor"))
+    .order_by(_RECENT.c.id.desc())
+    .limit(1)
+)
+
+
+def _older(connection: Connection, person: int, than: int | None, most: int) -> Page:
+    if than is None:
+        found = _read(connection, _NEWEST, person=person, most=most + 1)
+        return Page(found[:most], False, len(found) > most)
+    found = _read(connection, _OLDER, person=person, most=most + 1, than=than)
+    newer = bool(found) and _read(connection, _NEWER, person=person, most=1, than=found[0].id) != []
+    return Page(found[:most], newer, len(found) > most)
+
+
+def _newer(connection: Connection, person: int, than: int, most: int) -> Page:
+    found = _read(connection, _NEWER, person=person, than=than, most=most + 1)
+    if len(found) <= most:  # the newest page, a full one
+        return _older(connection, person, None, most)
+    return Page(found[most - 1 :: -1], True, True)
+
+
+def _read(connection: Connection, query: Any, **where: Any) -> list[Entry]:
+    return [Entry(*row) for row in connection.execute(query, where)]
+
+
+def _export(connection: Connection, person: Person, message_id: int) -> datetime | None:
+    details = audit.canonical({"message": message_id})
+    last = connection.execute(_EXPORTED, {"actor": person.actor}).first()
+    if last and last.details == details:
+        return None  # cut off by a kill, and begun anew
+    again = datetime.fromisoformat(last.at) + EXPORT_EVERY if last else None
+    if again and again > datetime.now(UTC):
+        return again
+    audit.append(connection, "exported", actor=person.actor, message=message_id)
+    return None
