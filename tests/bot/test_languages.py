@@ -38,6 +38,7 @@ FAMILIES: dict[str, set[str]] = {
     "console-event-": {
         *(state for state in STATES),
         *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
+        *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored"),
     },
     "console-filter-": {*CHOICES},
     "console-place-": {"queue", "numbers", "people", "audit", "export"},

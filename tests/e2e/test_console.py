@@ -22,7 +22,7 @@ from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
 from tests.e2e.browser import desktop, phone
-from tests.e2e.test_scan import is_verdict
+from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_ct, draw_xray, jpeg
 
 AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
@@ -80,7 +80,10 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
 
 async def _scans(server: PracticeServer, bot: BotProcess, admin: User, reviewer: User) -> None:
     sender = server.user(9, HOSTILE)
-    for data, caption in ((draw_xray(1), "x-ray"), (draw_ct(1), "ct"), (draw_xray(3), "x-ray")):
+    await sender.send_photo(jpeg(draw_xray(1)))
+    await sender.tap(await sender.wait_for(is_question, SECONDS), "X-ray")  # which is the consent that captions need
+    await sender.wait_for(is_verdict, SECONDS)
+    for data, caption in ((draw_ct(1), "ct"), (draw_xray(3), "x-ray")):
         sent = await sender.send_photo(jpeg(data), caption)
         await sender.wait_for(lambda message, after=sent.id: message.id > after and is_verdict(message), SECONDS)
     await reviewer.send_text("/console")

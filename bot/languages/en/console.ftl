@@ -232,6 +232,11 @@ console-event-reviewed = Reviewed
 console-event-review-note = Review note changed
 console-event-erased = Erased
 console-event-reminded = Its sender was reminded of the outcome
+console-event-not-reminded = Its sender could not be reminded of the outcome
+console-event-tap-refused = A button was refused to somebody
+console-event-case-refused = The case was refused to somebody
+console-event-note-refused = A note was refused to somebody
+console-event-edit-ignored = Its message was edited, which changed nothing
 console-seen-in = { $place ->
     [console] in the console
     [chat] in the chat
