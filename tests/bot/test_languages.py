@@ -12,21 +12,47 @@ from markupsafe import Markup
 
 from bot import captions
 from bot.buttons import OUTCOMES
+from bot.console.asking import CHOICES
+from bot.console.queue import SHORTCUTS
+from bot.console.rendering import THEMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
+from storage.sessions import Problem as LinkProblem
+from storage.tables import STATES
 from storage.trouble import Trouble
-from tests.bot.messages import compare, markup_faults, read, said_in
+from storage.worklist import SORTS
+from tests.bot.messages import compare, markup_faults, read, said_in, said_on
 
 BOT = FOLDER.parent
 SAID = [said for path in sorted(BOT.rglob("*.py")) for said in said_in(path)]
+SAID += [said for page in sorted(BOT.glob("console/pages/*.html")) for said in said_on(page)]
 SPOKEN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
     "command-": {*COMMANDS, *ADMIN_COMMANDS, *GROUP_COMMANDS},
+    "console-": {*CHOICES},
+    "console-event-": {
+        *(state for state in STATES),
+        *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
+        *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored"),
+    },
+    "console-filter-": {*CHOICES},
+    "console-place-": {"queue", "numbers", "people", "audit", "export"},
+    "console-problem-": {
+        *("review-closed", "review-impossible", "review-own", "review-first", "outcome-impossible", "note-too-long"),
+    },
+    "console-shortcut-": {*SHORTCUTS},
+    "console-sort-": {*SORTS},
+    "console-theme-": {*THEMES},
+    "console-told-": {
+        *("closed", "left", "too-many", "role-refused", "forged", "foreign", "wrong-host", "too-long", "not-found"),
+        *("failed", "held-up", "no-case", "no-picture", "unseen"),
+        *(f"link-{problem}" for problem in LinkProblem),
+    },
     "invite-": {*Problem},
     "outcome-button-": {choice for row in OUTCOMES for choice in row},
     "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
