@@ -20,6 +20,7 @@ from bot import analysis as durable
 from bot import messenger, texts
 from bot.admins import Admins
 from bot.analysis import Analysis
+from bot.language import language_of
 from bot.practice.server import PracticeServer
 from bot.readers import Readers
 from bot.requests import Requests
@@ -43,9 +44,8 @@ class Ways:
     def __init__(self, database: Database, images: ImageStore, readers: Readers, bot: Bot) -> None:
         self._cases, self._people, self._inbox = Cases(database), People(database), Inbox(database)
         self._images, self._readers, self._bot = images, readers, bot
-        self._analysis = Analysis(
-            self._cases, images, readers, bot, Troubles(bot, Admins(bot, []), database.settings.data_dir)
-        )
+        troubles = Troubles(bot, Admins(bot, [], self._people), database.settings.data_dir)
+        self._analysis = Analysis(self._cases, images, readers, bot, troubles)
         self._number = 0
         self.enqueued: list[float] = []
 
@@ -58,7 +58,7 @@ class Ways:
         )
         self._number += 1
         case = await self._cases.receive(person, user, self._number, datetime.now(UTC), image)
-        asked = await messenger.say(self._bot, user, texts.question(case))
+        asked = await messenger.say(self._bot, user, texts.question(language_of(case.language), case))
         return await self._cases.asked(case, asked)
 
     async def direct(self, case: Case) -> None:

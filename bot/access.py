@@ -9,7 +9,8 @@ from typing import Any
 from telegram import Update, User
 from telegram.ext import ApplicationHandlerStop
 
-from bot import messenger, texts
+from bot import messenger
+from bot.language import Language, language_of
 from bot.services import Context, Services, services
 from storage.people import Person
 
@@ -30,6 +31,13 @@ async def person_of(desk: Services, user: User) -> Person:
     return await desk.people.meet(user.id, user.full_name, user.language_code, user.id in desk.settings.admin_ids)
 
 
+async def language_for(desk: Services, user: User | None) -> Language:
+    """Return the language of a Telegram user: as they are known here, else as their Telegram says."""
+    person = await desk.people.find(user.id) if user else None
+    known = person.speaks if person else None
+    return language_of(known or (user.language_code if user else None))
+
+
 async def gate(update: Update, context: Context) -> None:
     """Stop what comes from strangers: they get a courteous answer, and nothing of theirs is fetched or kept.
 
@@ -42,11 +50,12 @@ async def gate(update: Update, context: Context) -> None:
         return
     if update.message and re.match(r"/start\s+\S", update.message.text or ""):
         return
+    say = await language_for(desk, user)
     if user and update.callback_query:
-        await update.callback_query.answer(texts.STRANGER_TAP, show_alert=True)
+        await update.callback_query.answer(say.plain("stranger-tap"), show_alert=True)
     elif user and message:
         await desk.cases.note(None, "stranger_refused", "stranger")
-        await messenger.reply(context.bot, message.chat_id, message.message_id, texts.STRANGER.format(number=user.id))
+        await messenger.reply(context.bot, message.chat_id, message.message_id, say("stranger", number=str(user.id)))
     raise ApplicationHandlerStop
 
 
@@ -62,7 +71,9 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
                 await handler(update, context, person)
                 return
             await desk.cases.note(None, "role_refused", person.actor)
-            told = texts.ROLE_REFUSED.format(roles=" and ".join(f"{role}s" for role in roles))
+            say = language_of(person.speaks)
+            allowed = say.plain("list-and").join(say.plain("roles", role=role) for role in roles)
+            told = say.plain("role-refused", roles=allowed)
             if update.callback_query:
                 await update.callback_query.answer(told, show_alert=True)
             elif message:

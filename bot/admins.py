@@ -6,28 +6,47 @@ import asyncio
 import logging
 from collections.abc import Iterable
 
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import Forbidden, TelegramError
 
 from bot import messenger
+from bot.language import Language, Telling, language_of
+from storage.people import People
 
 log = logging.getLogger(__name__)
 
+LOOKUP_SECONDS = 2.0
+
 
 class Admins:
-    """Writes to the admins, by their Telegram ``numbers``."""
+    """Writes to the admins, by their Telegram ``numbers``, to each in the language that ``people`` knows of them."""
 
-    def __init__(self, bot: Bot, numbers: Iterable[int]) -> None:
-        self._bot, self._numbers = bot, sorted(numbers)
+    def __init__(self, bot: Bot, numbers: Iterable[int], people: People) -> None:
+        self._bot, self._numbers, self._people = bot, sorted(numbers), people
+        self._known: dict[int, Language] = {}
 
     def __bool__(self) -> bool:
         """Whether there are any."""
         return bool(self._numbers)
 
-    async def tell(self, text: str) -> bool:
-        """Write ``text`` to each; return whether it reached one, or can reach none because all have blocked the bot."""
-        reached = await asyncio.gather(*(self._tell_one(number, text) for number in self._numbers))
+    async def tell(self, told: Telling) -> bool:
+        """Write what is ``told`` to each; return whether it reached one, or can reach none because all have blocked
+        the bot."""
+        languages = await self.languages()
+        reached = await asyncio.gather(*(self._tell_one(number, told(say)) for number, say in languages.items()))
         return any(reached) or not reached
+
+    async def languages(self) -> dict[int, Language]:
+        """Return the language of each admin, by number: as known before where the database cannot say, else English."""
+        for number in self._numbers:
+            try:
+                async with asyncio.timeout(LOOKUP_SECONDS):
+                    person = await self._people.find(number)
+            except (SQLAlchemyError, OSError):  # TimeoutError is one; what is told may be just this trouble
+                break
+            self._known[number] = language_of(person.speaks if person else None)
+        return {number: self._known.get(number, language_of(None)) for number in self._numbers}
 
     async def _tell_one(self, number: int, text: str) -> bool:
         try:
@@ -47,7 +66,7 @@ class Alerts:
         self._admins = admins
         self._wrong: set[str] = set()
 
-    async def report(self, name: str, well: bool, wrong: str, over: str) -> None:
+    async def report(self, name: str, well: bool, wrong: Telling, over: Telling) -> None:
         """Say ``wrong`` or ``over`` where the state of ``name`` has changed."""
         if well == (name not in self._wrong):
             return

@@ -22,6 +22,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import logs, messenger, metrics, texts
+from bot.language import language_of
 from bot.readers import Readers
 from bot.troubles import Troubles
 from ml.reading import ImageRefused
@@ -111,7 +112,7 @@ class Analysis(DBOSConfiguredInstance):
         except SQLAlchemyError:
             await self._troubles.hold_up(trouble)
         else:
-            await self._troubles.hold_up(trouble, case.chat_id, case.message_id)
+            await self._troubles.hold_up(trouble, case.chat_id, case.message_id, case.language)
 
     async def judge(self, number: int) -> None:
         """Bring a queued case to its verdict, while the person sees that it is being read."""
@@ -149,7 +150,7 @@ class Analysis(DBOSConfiguredInstance):
         assert case.modality and case.answer_message_id
         line = self._readers.line
         ahead = line.ahead_of(case.person_id)
-        text = texts.reading(case, case.modality, ahead, ahead * line.pace)
+        text = texts.reading(language_of(case.language), case, case.modality, ahead, ahead * line.pace)
         try:
             await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text)
         except TelegramError as error:
@@ -207,16 +208,16 @@ class Analysis(DBOSConfiguredInstance):
 
     async def _deliver(self, file: CaseFile) -> int:
         """Show the outcome in place of the placeholder, or as a new message where that is gone; return its number."""
-        case = file.case
+        case, say = file.case, language_of(file.case.language)
         assert case.answer_message_id
         if case.state != "analysed":
-            text, seen = texts.refusal(case), texts.mistaken_for(case)
-            buttons = messenger.read_as(case.code, seen) if seen else None
+            text, seen = texts.refusal(say, case), texts.mistaken_for(case)
+            buttons = messenger.read_as(say, case.code, seen) if seen else None
             if await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text, buttons):
                 return case.answer_message_id
             return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
-        caption = texts.verdict(case, file.verdict)
+        caption = texts.verdict(say, case, file.verdict)
         overlay = await self._images.get(file.overlay)
         if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption):
             return case.answer_message_id

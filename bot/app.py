@@ -23,6 +23,7 @@ from bot import metrics, profile, webhook
 from bot.admins import Admins
 from bot.analysis import ALONE, Analysis
 from bot.chores import Chores
+from bot.console import Console
 from bot.dispatch import App, Dispatch
 from bot.health import Health
 from bot.intake import Intake
@@ -73,12 +74,14 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         requests, polling_requests = Requests(CONNECTIONS, TIMEOUT_SECONDS), Requests(2, TIMEOUT_SECONDS)
         limits = Limits()
         application = _application(settings, limits, requests, polling_requests)
-        admins = Admins(application.bot, settings.admin_ids)
+        people = People(database)
+        admins = Admins(application.bot, settings.admin_ids, people)
         troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
+        console = Console(settings, database, images)
         services = Services(
-            settings, People(database), Invites(database), cases, images, readers, analysis, Downloads()
+            settings, people, Invites(database), cases, images, readers, analysis, Downloads(), console
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
@@ -96,7 +99,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await take_up(replicas, intake, analysis, alone)
         metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
-        await _listen(settings, web(settings, health, intake), stack)
+        await _listen(settings, web(settings, health, intake, console), console, stack)
         gc.collect()
         gc.freeze()  # what was made until now stays: the collector need not look through it again and again
         log.info("ready in %.1f s: @%s listens", time.perf_counter() - began, application.bot.username)
@@ -106,10 +109,10 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
-        await _serve(working, profile.register(application.bot, settings.admin_ids), stopped)
+        await _serve(working, profile.register(application.bot, admins), stopped)
 
 
-async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStack) -> None:
+async def _listen(settings: Settings, application: ASGIApp, console: Console, stack: AsyncExitStack) -> None:
     listener = Listener(application, settings.http_host, settings.http_port)
     try:
         await listener.start()
@@ -117,9 +120,10 @@ async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStac
         problem = f"HTTP_PORT {settings.http_port} of {settings.http_host} cannot be used ({error.strerror or error})"
         if settings.mode == "webhook":
             raise SettingsError(f"{problem}: set HTTP_PORT to a free one, such as 8081.") from None
-        log.warning("%s; so there is no /healthz and no /metrics", problem)
+        log.warning("%s; so there is no /healthz, no /metrics and no console", problem)
         return
     stack.push_async_callback(listener.stop)
+    console.listens_at(listener.url)
     log.info("%s/healthz and /metrics tell how it does", listener.url)
 
 

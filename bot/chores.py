@@ -15,7 +15,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as hour_of
-from html import escape
 from pathlib import Path
 
 from telegram.ext import JobQueue
@@ -23,7 +22,7 @@ from telegram.ext import JobQueue
 from bot import admin_texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
-from bot.health import Health, clock
+from bot.health import Fact, Health, clock
 from bot.services import Context
 from storage import audit, retention
 from storage.cases import SYSTEM
@@ -109,12 +108,19 @@ class Chores:
         """Tell the admins what is unwell, and do the chores that are due."""
         for name, fact in (await self._health.facts()).items():
             if name != "database":  # of that they are told at once
-                wrong = admin_texts.UNWELL.format(said=escape(fact.said))
-                await self._alerts.report(name, fact.well, wrong, admin_texts.WELL_AGAIN.format(said=escape(fact.said)))
+                await self._tell_of(name, fact)
         if await self._replicas.eldest():
             for chore in self._chores:
                 if await self._due(chore, now):
                     await self._do(chore)
+
+    async def _tell_of(self, name: str, fact: Fact) -> None:
+        await self._alerts.report(
+            name,
+            fact.well,
+            lambda say: say("health-unwell", said=fact.said),
+            lambda say: say("health-well", said=fact.said),
+        )
 
     async def _due(self, chore: Chore, now: datetime) -> bool:
         waits = time.monotonic() < self._not_before.get(chore.name, 0.0)
@@ -140,14 +146,20 @@ class Chores:
         else:
             await self._database.write(audit.append, chore.name, actor=SYSTEM)
             self._last[chore.name] = datetime.now(UTC)
-        told = admin_texts.CHORES[chore.name]
-        failed = admin_texts.CHORE_FAILED.format(chore=told, wrong=escape(wrong))
-        await self._alerts.report(chore.name, not wrong, failed, admin_texts.CHORE_DONE.format(chore=told))
+        await self._alerts.report(
+            chore.name,
+            not wrong,
+            lambda say: say("chore-failed", chore=chore.name, wrong=wrong),
+            lambda say: say("chore-done", chore=chore.name),
+        )
 
     async def _back_up(self) -> None:
         status, said = await operate(self._database.settings, "backup")
         await self._alerts.report(
-            "lost", status != INCOMPLETE, admin_texts.LOST.format(said=escape(said)), admin_texts.FOUND
+            "lost",
+            status != INCOMPLETE,
+            lambda say: say("pictures-lost", said=said),
+            lambda say: say("pictures-found"),
         )
         if status not in (0, INCOMPLETE):
             raise NotDone(said)
@@ -176,8 +188,8 @@ class Chores:
         told = await numbers(self._database, until - DAY, until)
         newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
         facts = await self._health.facts()
-        text = admin_texts.digest(told, newest, facts["disk"].said, checkpoint.text)
-        if not await self._admins.tell(text):
+        disk = facts["disk"].said
+        if not await self._admins.tell(lambda say: admin_texts.digest(say, told, newest, disk, checkpoint.text)):
             raise ConnectionError("no admin was reached")
 
 

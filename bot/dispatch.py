@@ -9,10 +9,11 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
-from bot import messenger, texts
+from bot import messenger
 from bot.access import gate, only
-from bot.handlers import commands, modality, other, people, scan
+from bot.handlers import commands, console, modality, other, people, scan
 from bot.intake import RawUpdate
+from bot.language import language_of
 from bot.services import KEY, Context, Services
 from bot.troubles import Troubles
 from storage.cases import WrongState
@@ -43,21 +44,28 @@ class Dispatch:
 
     async def give_up(self, raw: RawUpdate) -> None:
         """Say that a message was not handled, and mark its case as failed if it has one."""
-        message = Update.de_json(raw, self._application.bot).effective_message
+        update = Update.de_json(raw, self._application.bot)
+        message, user = update.effective_message, update.effective_user
         if message is None:
             return
+        say = language_of(user.language_code if user else None)
         case = await self._services.cases.by_message(message.chat_id, message.message_id)
         try:
             if case and case.state in ("received", "awaiting_modality"):
                 await self._services.cases.fail(case, "handling_failed")
-            await messenger.reply(self._application.bot, message.chat_id, message.message_id, texts.TROUBLE)
+            await messenger.reply(self._application.bot, message.chat_id, message.message_id, say("not-handled"))
         except (TelegramError, WrongState) as error:
             log.error("update %s: its sender could not be told (%s)", raw["update_id"], type(error).__name__)
 
     async def hold_up(self, raw: RawUpdate, trouble: Trouble) -> None:
         """Tell, once each, the sender and the admins that storage cannot be used."""
-        message = Update.de_json(raw, self._application.bot).effective_message
-        await self._troubles.hold_up(trouble, *((message.chat_id, message.message_id) if message else ()))
+        update = Update.de_json(raw, self._application.bot)
+        message, user = update.effective_message, update.effective_user
+        if message is None:
+            await self._troubles.hold_up(trouble)
+        else:
+            language = user.language_code if user else None
+            await self._troubles.hold_up(trouble, message.chat_id, message.message_id, language)
 
     async def relieved(self) -> None:
         """Tell the admins when it is over."""
@@ -88,6 +96,7 @@ def wire(application: App) -> None:
         CommandHandler("invites", only("admin")(people.invites), new),
         CommandHandler("people", only("admin")(people.members), new),
         CommandHandler("role", only("admin")(people.role), new),
+        CommandHandler("console", only("reviewer", "admin")(console.console), new),
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
         MessageHandler(new & filters.TEXT, other.text),

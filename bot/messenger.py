@@ -8,7 +8,8 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMedia
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, RetryAfter
 
-from bot import texts
+from bot.language import Language
+from bot.texts import MODALITIES
 
 HTML = ParseMode.HTML
 # Telegram tells errors apart by their wording alone (Bot API, "Making requests").
@@ -16,16 +17,16 @@ UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
 
 
-def keyboard(code: str) -> InlineKeyboardMarkup:
+def keyboard(say: Language, code: str) -> InlineKeyboardMarkup:
     """Return the buttons CT · X-ray · Cancel of a case."""
-    choices = {**texts.MODALITIES, "cancel": texts.CANCEL}
+    choices = {name: say.plain("modality", modality=name) for name in MODALITIES} | {"cancel": say.plain("cancel")}
     row = [InlineKeyboardButton(label, callback_data=f"case:{code}:{choice}") for choice, label in choices.items()]
     return InlineKeyboardMarkup([row])
 
 
-def read_as(code: str, modality: str) -> InlineKeyboardMarkup:
+def read_as(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
     """Return the one button that has a refused case read as the modality it looks like."""
-    label = texts.READ_AS.format(modality=texts.MODALITIES[modality])
+    label = say.plain("read-as", modality=modality)
     return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"again:{code}:{modality}")]])
 
 

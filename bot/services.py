@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.ext import CallbackContext
 
+from bot.console import Console
 from bot.readers import Readers
 from bot.settings import Settings
 from storage.cases import Cases
@@ -55,6 +56,7 @@ class Services:
     readers: Readers
     analysis: Analysis
     downloads: Downloads
+    console: Console
 
 
 def services(context: Context) -> Services:

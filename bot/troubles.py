@@ -9,8 +9,9 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot import admin_texts, messenger, texts
+from bot import messenger
 from bot.admins import Admins
+from bot.language import language_of
 from storage.trouble import Trouble
 
 log = logging.getLogger(__name__)
@@ -32,18 +33,21 @@ class Troubles:
         """What is wrong with storage, if anything."""
         return self._now
 
-    async def hold_up(self, trouble: Trouble, chat_id: int | None = None, message_id: int | None = None) -> None:
+    async def hold_up(
+        self, trouble: Trouble, chat_id: int | None = None, message_id: int | None = None, language: str | None = None
+    ) -> None:
         """Something waits because of ``trouble``: say so to the chat whose message it is, once, and to the admins."""
         if trouble is Trouble.BUSY:  # passes by itself, in seconds
             return
         if self._now is None:
             log.error("storage cannot be used (%s); what arrives waits", trouble.value)
             self._now = trouble
-            await self._admins.tell(admin_texts.TROUBLES[trouble])
+            await self._admins.tell(lambda say: say(f"storage-{trouble}"))
         if chat_id is not None and message_id is not None and chat_id not in self._told:
             self._told.add(chat_id)
             try:
-                await messenger.reply(self._bot, chat_id, message_id, texts.TROUBLES[trouble])
+                say = language_of(language)
+                await messenger.reply(self._bot, chat_id, message_id, say(f"trouble-{trouble}"))
             except TelegramError as error:
                 log.warning("somebody could not be told that storage cannot be used (%s)", type(error).__name__)
 
@@ -56,4 +60,4 @@ class Troubles:
         self._now = None
         self._told.clear()
         log.warning("storage can be used again")
-        await self._admins.tell(admin_texts.TROUBLE_OVER)
+        await self._admins.tell(lambda say: say("storage-usable"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from telegram import Update
 
 from bot import messenger, texts
-from bot.access import admitted
+from bot.access import admitted, language_for
+from bot.language import Telling
 from bot.services import Context, services
 from ml.about import about
 from storage.invites import InviteRefused
@@ -21,27 +22,29 @@ async def start(update: Update, context: Context) -> None:
         except InviteRefused as refused:
             await desk.cases.note(None, f"invite_{refused.problem.value}", "stranger")
             if not await admitted(desk, user.id):
-                await _say(update, context, texts.INVITE_PROBLEMS[refused.problem])
+                problem = refused.problem
+                await _reply(update, context, lambda say: say(f"invite-{problem}"))
                 return
-    await _say(update, context, texts.START)
+    await _reply(update, context, lambda say: say("start"))
 
 
 async def help_(update: Update, context: Context) -> None:
     """Say how to send a scan and what the number means."""
-    await _say(update, context, texts.HELP)
+    await _reply(update, context, lambda say: say("help"))
 
 
 async def model(update: Update, context: Context) -> None:
     """Say what was measured of the models."""
-    await _say(update, context, texts.models([about(name) for name in texts.MODALITIES]))
+    await _reply(update, context, lambda say: texts.models(say, [about(name) for name in texts.MODALITIES]))
 
 
 async def group(update: Update, context: Context) -> None:
     """Point from a group to the private chat, but only where the bot was addressed."""
-    await _say(update, context, texts.PRIVATE_ONLY)
+    await _reply(update, context, lambda say: say("private-only"))
 
 
-async def _say(update: Update, context: Context, text: str) -> None:
+async def _reply(update: Update, context: Context, told: Telling) -> None:
     message = update.effective_message
     assert message is not None
-    await messenger.reply(context.bot, message.chat_id, message.message_id, text)
+    say = await language_for(services(context), update.effective_user)
+    await messenger.reply(context.bot, message.chat_id, message.message_id, told(say))

@@ -8,7 +8,8 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import BadRequest
 
 from bot import messenger, texts
-from bot.access import person_of
+from bot.access import language_for, person_of
+from bot.language import language_of
 from bot.services import Context, Services, services
 from storage.cases import WrongState
 from storage.records import Case
@@ -26,25 +27,25 @@ async def tapped(update: Update, context: Context) -> None:
     except WrongState as refused:
         if refused.case.state == "queued":  # by this tap perhaps, which was cut off before the analysis began
             await desk.analysis.start(refused.case)
-        await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
+        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
 
 
 async def again(update: Update, context: Context) -> None:
     """Have a picture that was refused as the wrong modality read as the one that it looks like."""
     query, desk = update.callback_query, services(context)
     assert query is not None
-    case, choice = await _chosen(desk, query, tuple(texts.MODALITIES))
+    case, choice = await _chosen(desk, query, texts.MODALITIES)
     if case is None:
         return
     if choice != texts.mistaken_for(case):
-        await _answer(query, texts.TAP_UNKNOWN)
+        await _answer(query, language_of(case.language).plain("tap-unknown"))
         return
     try:
         person = await person_of(desk, query.from_user)
         await desk.analysis.start(await desk.cases.read_as(case, choice, person))
         await _answer(query, None)
     except WrongState as refused:
-        await _answer(query, texts.TAPS_DONE.get(refused.case.state, texts.TAP_UNKNOWN))
+        await _answer(query, texts.tap_done(language_of(refused.case.language), refused.case.state))
 
 
 async def typed(context: Context, message: Message, modality: str) -> bool:
@@ -61,8 +62,10 @@ async def typed(context: Context, message: Message, modality: str) -> bool:
 
 async def unknown(update: Update, context: Context) -> None:
     """A button that this version of the bot does not know."""
-    assert update.callback_query is not None
-    await _answer(update.callback_query, texts.TAP_UNKNOWN)
+    query = update.callback_query
+    assert query is not None
+    say = await language_for(services(context), query.from_user)
+    await _answer(query, say.plain("tap-unknown"))
 
 
 async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]) -> tuple[Case | None, str]:
@@ -71,12 +74,13 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
     code, _, choice = rest.rpartition(":")
     case = await desk.cases.by_code(code)
     if case is None or choice not in choices or not query.message:
-        await _answer(query, texts.TAP_UNKNOWN)
+        say = await language_for(desk, query.from_user)
+        await _answer(query, say.plain("tap-unknown"))
         return None, choice
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)
         await desk.cases.note(case, "tap_refused", person.actor)
-        await _answer(query, texts.TAP_FOREIGN)
+        await _answer(query, language_of(person.speaks).plain("tap-foreign"))
         return None, choice
     return case, choice
 
@@ -85,7 +89,7 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
     assert query.message is not None
     line = desk.readers.line
     if line.full:
-        await _answer(query, texts.busy(len(line), len(line) * line.pace))
+        await _answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace))
         return
     queued = await desk.cases.queue(case, modality, query.message.message_id, case.sender)
     await desk.analysis.start(queued)
@@ -96,7 +100,7 @@ async def _cancel(desk: Services, query: CallbackQuery, case: Case) -> None:
     assert query.message is not None
     await desk.cases.cancel(case, case.sender)
     await _answer(query, None)
-    text = texts.CANCELLED.format(code=case.code)
+    text = language_of(case.language)("cancelled", code=case.code)
     await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from telegram import Message, Update
 
-from bot import messenger, texts
+from bot import messenger
+from bot.access import language_for
+from bot.captions import modality_in
 from bot.handlers import modality, scan
 from bot.services import Context, services
 
@@ -13,7 +15,7 @@ async def text(update: Update, context: Context) -> None:
     """Text is the answer to an open question where it names a modality; otherwise a scan is asked for."""
     message = update.message
     assert message is not None
-    named = scan.modality_in(message.text)
+    named = modality_in(message.text)
     if named and await modality.typed(context, message, named):
         return
     await _refuse(update, context, message, "text")
@@ -30,10 +32,12 @@ async def edited(update: Update, context: Context) -> None:
     """An edited message is not read anew: its case, if it has one, stays as it is."""
     message = update.edited_message
     assert message is not None
-    case = await services(context).cases.by_message(message.chat_id, message.message_id)
+    desk = services(context)
+    case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case:
-        await services(context).cases.note(case, "edit_ignored", case.sender)
-    await messenger.reply(context.bot, message.chat_id, message.message_id, texts.EDITED)
+        await desk.cases.note(case, "edit_ignored", case.sender)
+    say = await language_for(desk, message.from_user)
+    await messenger.reply(context.bot, message.chat_id, message.message_id, say("edit-ignored"))
 
 
 def kind_of(message: Message) -> str:

@@ -10,7 +10,8 @@ from datetime import timedelta
 import segno
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot import admin_texts, messenger, texts
+from bot import admin_texts, messenger
+from bot.language import language_of
 from bot.services import Context, services
 from storage.people import LastAdmin, Person
 from storage.tables import ROLES
@@ -42,37 +43,37 @@ def wanted(words: list[str]) -> Wanted | None:
 
 async def invite(update: Update, context: Context, admin: Person) -> None:
     """Make an invitation, as a link and as a picture to scan."""
-    message, asked = update.message, wanted(context.args or [])
+    message, asked, say = update.message, wanted(context.args or []), language_of(admin.speaks)
     assert message is not None
     if asked is None:
-        await messenger.reply(context.bot, message.chat_id, message.message_id, admin_texts.INVITE_USAGE)
+        await messenger.reply(context.bot, message.chat_id, message.message_id, say("invite-usage"))
         return
     made, code = await services(context).invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
     link = f"https://t.me/{context.bot.username}?start={code}"
-    text = admin_texts.invitation(made, link)
+    text = admin_texts.invitation(say, made, link)
     await messenger.send_picture(context.bot, message.chat_id, message.message_id, _qr(link), text)
 
 
 async def invites(update: Update, context: Context, admin: Person) -> None:
     """List the open invitations, each with a button that takes it back."""
-    message, open_ = update.message, await services(context).invites.open()
+    message, open_, say = update.message, await services(context).invites.open(), language_of(admin.speaks)
     assert message is not None
     buttons = [
-        [InlineKeyboardButton(admin_texts.REVOKE.format(number=one.id), callback_data=f"revoke:{one.id}")]
+        [InlineKeyboardButton(say.plain("revoke", number=str(one.id)), callback_data=f"revoke:{one.id}")]
         for one in open_
     ]
     keyboard = InlineKeyboardMarkup(buttons) if buttons else None
-    text = admin_texts.invitations(open_)
+    text = admin_texts.invitations(say, open_)
     await messenger.reply(context.bot, message.chat_id, message.message_id, text, keyboard)
 
 
 async def revoke(update: Update, context: Context, admin: Person) -> None:
     """Take an invitation back."""
-    query = update.callback_query
+    query, say = update.callback_query, language_of(admin.speaks)
     assert query is not None
     number = (query.data or "").partition(":")[2]
     revoked = await services(context).invites.revoke(int(number), admin) if re.fullmatch(r"\d{1,15}", number) else None
-    told = admin_texts.REVOKED.format(number=revoked.id) if revoked else texts.TAP_UNKNOWN
+    told = say.plain("revoked", number=str(revoked.id)) if revoked else say.plain("tap-unknown")
     await query.answer(told, show_alert=True)
 
 
@@ -80,7 +81,7 @@ async def members(update: Update, context: Context, admin: Person) -> None:
     """List who may use the bot, and as what."""
     message = update.message
     assert message is not None
-    text = admin_texts.members(await services(context).people.all())
+    text = admin_texts.members(language_of(admin.speaks), await services(context).people.all())
     for part in _parts(text):
         await messenger.reply(context.bot, message.chat_id, message.message_id, part)
 
@@ -94,23 +95,23 @@ async def role(update: Update, context: Context, admin: Person) -> None:
 
 
 async def _role(context: Context, admin: Person, words: list[str]) -> str:
-    desk = services(context)
+    desk, say = services(context), language_of(admin.speaks)
     if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
-        return admin_texts.ROLE_USAGE
+        return say("role-usage")
     person = await desk.people.by_number(int(words[0]))
     if person is None:
-        return admin_texts.ROLE_UNKNOWN.format(number=words[0])
+        return say("role-unknown", number=words[0])
     name = admin_texts.name(person)
     if person.telegram_id in desk.settings.admin_ids and words[1] != "admin":
-        return admin_texts.ROLE_BY_SETTINGS.format(name=name)
+        return say("role-by-settings", name=name)
     try:
         if words[1] == OUT:
             await desk.people.expel(person, admin)
-            return admin_texts.ROLE_OUT.format(name=name)
+            return say("role-out", name=name)
         await desk.people.appoint(person, words[1], admin)
-        return admin_texts.ROLE_DONE.format(name=name, role=words[1])
+        return say("role-given", name=name, role=words[1])
     except LastAdmin:
-        return admin_texts.LAST_ADMIN.format(name=name)
+        return say("role-last-admin", name=name)
 
 
 def _qr(link: str) -> bytes:

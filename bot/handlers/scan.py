@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +12,8 @@ from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot import messenger, metrics, texts
 from bot.access import person_of
+from bot.captions import modality_in
+from bot.language import language_of
 from bot.services import Context, Services, services
 from ml.reading import ImageRefused
 from storage.cases import WrongState
@@ -22,7 +23,6 @@ from storage.records import Case, StoredImage
 log = logging.getLogger(__name__)
 
 MAX_BYTES = 20 * 1024 * 1024  # Bot API, getFile
-CAPTIONS = {"ct": r"ct|cat", "xray": r"x[\s-]?ray|xr|cxr|rx"}
 
 
 @dataclass(frozen=True)
@@ -50,13 +50,6 @@ async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason:
     if case is None:
         case = await _refused(desk, message, await person_of(desk, user), reason)
     await _go_on(desk, bot, message, case)
-
-
-def modality_in(text: str | None) -> str | None:
-    """Return ``ct`` or ``xray`` where a caption or message says nothing but one of them."""
-    said = (text or "").strip().strip(".!").lower()
-    words = re.sub(r"^chest\s+|\s+(scan|slice)$", "", said)
-    return next((name for name, pattern in CAPTIONS.items() if re.fullmatch(pattern, words)), None)
 
 
 async def _log(desk: Services, bot: Bot, message: Message, user: User) -> Case:
@@ -93,8 +86,9 @@ def _late(message: Message) -> tuple[str, ...]:
 
 async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None:
     """Do what the case needs next: say why it was refused, or ask for the modality unless the caption names it."""
+    say = language_of(case.language)
     if case.state == "refused" and case.answered_at is None:
-        answer = await messenger.reply(bot, case.chat_id, case.message_id, texts.refusal(case))
+        answer = await messenger.reply(bot, case.chat_id, case.message_id, texts.refusal(say, case))
         await desk.cases.answered(case, answer)
     if case.state == "queued":  # and was cut off before its analysis began
         await desk.analysis.start(case)
@@ -103,12 +97,12 @@ async def _go_on(desk: Services, bot: Bot, message: Message, case: Case) -> None
     modality = modality_in(message.caption)
     line = desk.readers.line
     if modality and not line.full:
-        placeholder = await messenger.reply(bot, case.chat_id, case.message_id, texts.reading(case, modality))
+        placeholder = await messenger.reply(bot, case.chat_id, case.message_id, texts.reading(say, case, modality))
         await desk.analysis.start(await desk.cases.queue(case, modality, placeholder, case.sender))
         return
-    buttons = messenger.keyboard(case.code)
-    busy = texts.busy(len(line), len(line) * line.pace) if line.full else ""
-    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(case, busy), buttons)
+    buttons = messenger.keyboard(say, case.code)
+    busy = texts.busy(say, len(line), len(line) * line.pace) if line.full else ""
+    asked = await messenger.reply(bot, case.chat_id, case.message_id, texts.question(say, case, busy), buttons)
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
         await desk.cases.asked(case, asked)

@@ -17,6 +17,11 @@ STORAGES = {
     "LongStorage": np.dtype("<i8"),
     "IntStorage": np.dtype("<i4"),
 }
+# What a damaged pickle raises; MemoryError where a count in it is damaged, and more is asked for than there is.
+BROKEN = (
+    *(pickle.UnpicklingError, EOFError, ValueError, KeyError, TypeError, AttributeError, IndexError),
+    *(MemoryError, OverflowError),
+)
 Array = npt.NDArray[Any]
 
 
@@ -44,7 +49,7 @@ def read_checkpoint(path: Path) -> dict[str, Array]:
     try:
         with path.open("rb") as file:
             return _read(file, path)
-    except (pickle.UnpicklingError, EOFError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+    except BROKEN as error:
         raise WeightsError(f"{path.name} is not a readable PyTorch checkpoint: {error}") from error
 
 

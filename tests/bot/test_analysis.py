@@ -11,9 +11,10 @@ import pytest_asyncio
 from dbos import DBOS
 from telegram import Bot
 
-from bot import messenger, texts
+from bot import messenger
 from bot.admins import Admins
 from bot.analysis import Analysis
+from bot.language import ENGLISH
 from bot.practice import PracticeServer, User
 from bot.readers import Readers
 from bot.troubles import Troubles
@@ -33,7 +34,7 @@ class Ward:
     def __init__(self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, folder: Path):
         self.user, self.bot, self.readers, self.cases = user, bot, readers, Cases(database)
         self._people, self._images = People(database), images
-        self.troubles = Troubles(bot, Admins(bot, []), folder)
+        self.troubles = Troubles(bot, Admins(bot, [], self._people), folder)
         self.analysis = Analysis(self.cases, images, readers, bot, self.troubles)
 
     async def queued(self) -> Case:
@@ -42,7 +43,7 @@ class Ward:
             await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
         )
         sender = await self._people.meet(self.user.id, "Amina", "en")
-        asked = await messenger.say(self.bot, self.user.id, texts.QUESTION)
+        asked = await messenger.say(self.bot, self.user.id, ENGLISH("question"))
         case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), image)
         return await self.cases.queue(case, "xray", asked, case.sender)
 

@@ -24,6 +24,7 @@ from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
+from storage.people import People
 from storage.replicas import Replicas
 from storage.settings import StorageSettings
 from tests.bot.test_intake import Handled
@@ -72,7 +73,7 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
     database, readers = Database(settings), Readers()
     images = ImageStore.of(settings)
     async with Bot(server.token, base_url=server.base_url) as bot:
-        admins = Admins(bot, [user.id])
+        admins = Admins(bot, [user.id], People(database))
         troubles, replicas = Troubles(bot, admins, tmp_path), Replicas(database, "one")
         inbox = Inbox(database, "one")
         analysis = Analysis.__new__(Analysis)  # no workflow engine runs here

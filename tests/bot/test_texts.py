@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import admin_texts, texts
-from bot.handlers.scan import modality_in
+from bot import texts
+from bot.captions import modality_in
+from bot.language import ENGLISH as say
+from bot.profile import ADMIN_COMMANDS, COMMANDS
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.records import Case, Verdict
@@ -35,30 +37,30 @@ VERDICT = Verdict("COVID", "xray", 0.87, 0.87, "", "low_contrast;small", "xray",
 )
 def test_headline_names_the_class_and_its_confidence(verdict: str, probability: float, said: str) -> None:
     given_ = replace(VERDICT, verdict=verdict, probability=probability, confidence=max(probability, 1 - probability))
-    text = texts.verdict(CASE, given_).replace("<b>", "").replace("</b>", "")
+    text = texts.verdict(say, CASE, given_).replace("<b>", "").replace("</b>", "")
     assert said in text
     assert "Not a diagnosis" in text and "RT-PCR" in text and CASE.code in text and "xray 2026.11" in text
     assert "little contrast" in text and "small" in text and "only the first one" in text
 
 
 def test_every_text_fits_telegram() -> None:
-    assert len(texts.verdict(CASE, VERDICT)) <= 1024  # Bot API, caption
-    assert len(texts.DESCRIPTION) <= 512 and len(texts.SHORT_DESCRIPTION) <= 120  # setMyDescription
-    assert all(len(text) <= 256 for text in texts.COMMANDS.values())  # BotCommand
-    for text in (texts.START, texts.HELP, texts.STRANGER, *texts.REFUSALS.values()):
-        assert len(text) <= 4096
-    for text in (texts.TAP_UNKNOWN, texts.TAP_FOREIGN, *texts.TAPS_DONE.values()):
-        assert len(text) <= 200  # answerCallbackQuery
+    assert len(texts.verdict(say, CASE, VERDICT)) <= 1024  # Bot API, caption
+    assert len(say.plain("description")) <= 512 and len(say.plain("description-short")) <= 120  # setMyDescription
+    assert all(len(say.plain(f"command-{name}")) <= 256 for name in (*COMMANDS, *ADMIN_COMMANDS))  # BotCommand
+    assert max(len(say("start")), len(say("help"))) <= 4096  # sendMessage
+    alerts = [say.plain("tap-unknown"), say.plain("tap-foreign"), say.plain("stranger-tap")]
+    assert max(map(len, [*alerts, *(texts.tap_done(say, state) for state in MOVES)])) <= 200  # answerCallbackQuery
 
 
 @pytest.mark.parametrize("reason", [*Refusal, "not_a_chest_scan", "looks_like_ct", "looks_like_xray"])
 def test_every_reason_to_refuse_has_its_own_sentence(reason: str) -> None:
-    text = texts.refusal(replace(CASE, state="refused", reason=str(reason)))
-    assert texts.REFUSALS[str(reason)] in text and CASE.code in text
+    text = texts.refusal(say, replace(CASE, state="refused", reason=str(reason)))
+    assert say(f"refusal-{reason}") in text and CASE.code in text
 
 
 def test_every_state_after_the_tap_has_its_polite_answer() -> None:
-    assert set(texts.TAPS_DONE) == set(MOVES) - {"awaiting_modality"}
+    lost = [state for state in MOVES if texts.tap_done(say, state) == say("tap-unknown")]
+    assert lost == ["awaiting_modality"]
 
 
 @pytest.mark.parametrize(
@@ -79,8 +81,8 @@ def test_any_caption_is_read_without_error(said: str) -> None:
 
 
 def test_placeholder_tells_the_place_in_the_line_where_the_wait_is_worth_saying() -> None:
-    assert "number" not in texts.reading(CASE, "xray", 3, 0.4)
-    told = texts.reading(CASE, "xray", 11, 17.2)
+    assert "number" not in texts.reading(say, CASE, "xray", 3, 0.4)
+    told = texts.reading(say, CASE, "xray", 11, 17.2)
     assert "you are number 12, about 20 s" in told and CASE.code in told
 
 
@@ -88,24 +90,25 @@ def test_placeholder_tells_the_place_in_the_line_where_the_wait_is_worth_saying(
     ("seconds", "said"), [(0.1, "5 s"), (17.2, "20 s"), (60, "60 s"), (61, "2 min"), (3600, "60 min"), (20_000, "6 h")]
 )
 def test_a_time_is_rounded_up_and_short(seconds: float, said: str) -> None:
-    assert texts.duration(seconds) == said
+    assert texts.duration(say, seconds) == said
 
 
 def test_an_answer_that_comes_late_says_so_with_the_time_of_the_message() -> None:
     sent = datetime(2026, 3, 1, 9, 5, tzinfo=UTC)
     late = replace(CASE, remarks="first_frame;late", sent_at=sent)
-    for text in (texts.question(late), texts.verdict(late, VERDICT), texts.refusal(replace(late, state="refused"))):
+    refused = replace(late, state="refused")
+    for text in (texts.question(say, late), texts.verdict(say, late, VERDICT), texts.refusal(say, refused)):
         assert "You sent this on 01 Mar, 09:05 UTC" in text and "late" in text
     kept = replace(CASE, sent_at=sent, queued_at=datetime.now(UTC) - texts.LATE_AFTER * 2)
-    assert "comes late" in texts.verdict(kept, VERDICT)
-    assert "comes late" not in texts.verdict(CASE, VERDICT) + texts.question(CASE)
+    assert "comes late" in texts.verdict(say, kept, VERDICT)
+    assert "comes late" not in texts.verdict(say, CASE, VERDICT) + texts.question(say, CASE)
 
 
 @pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.BUSY])
 def test_people_and_admins_are_told_what_keeps_them_waiting(trouble: Trouble) -> None:
-    assert "need not send it again" in texts.TROUBLES[trouble]
-    assert "nothing is lost" in admin_texts.TROUBLES[trouble]
+    assert "need not send it again" in say(f"trouble-{trouble}")
+    assert "nothing is lost" in say(f"storage-{trouble}")
 
 
 def test_an_alert_fits_into_what_telegram_shows() -> None:
-    assert len(texts.busy(12_345, 86_400)) <= 200  # Bot API, answerCallbackQuery
+    assert len(texts.busy(say, 12_345, 86_400)) <= 200  # Bot API, answerCallbackQuery

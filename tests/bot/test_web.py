@@ -20,6 +20,7 @@ from telegram import Bot
 
 from bot import metrics
 from bot.admins import Admins
+from bot.console import Console
 from bot.health import Health
 from bot.intake import Intake
 from bot.listener import Listener
@@ -29,8 +30,10 @@ from bot.troubles import Troubles
 from bot.web import web
 from bot.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from storage.database import Database
+from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
+from storage.people import People
 from storage.trouble import Trouble
 from tests.bot.test_intake import Handled, message
 
@@ -60,9 +63,12 @@ async def running(tmp_path: Path) -> AsyncIterator[Running]:
     made = Settings.from_env({**env, "WEBHOOK_URL": "http://127.0.0.1/telegram", "WEBHOOK_SECRET": SECRET})
     migrate(made.storage)
     database, readers, handled = Database(made.storage), Readers(), Handled()
-    intake, troubles = Intake(Inbox(database), handled), Troubles(Bot("1:a"), Admins(Bot("1:a"), []), tmp_path)
+    intake, admins = Intake(Inbox(database), handled), Admins(Bot("1:a"), [], People(database))
+    troubles = Troubles(Bot("1:a"), admins, tmp_path)
     found = Running(database, readers, intake, troubles, handled)
-    listener = Listener(web(made, Health(database, readers, intake, troubles, False), intake), "127.0.0.1", 0)
+    console = Console(made, database, ImageStore.of(made.storage))
+    health = Health(database, readers, intake, troubles, False)
+    listener = Listener(web(made, health, intake, console), "127.0.0.1", 0)
     await listener.start()
     found.url = listener.url
     yield found

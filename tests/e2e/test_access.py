@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import pytest
 import pytest_asyncio
 
-from bot import admin_texts, texts
 from bot.handlers.people import Wanted, wanted
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
+from bot.profile import ADMIN_COMMANDS, COMMANDS
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
@@ -135,9 +135,9 @@ async def test_an_admin_of_the_settings_stays_one(clinic: Clinic) -> None:
 
 MAY = {
     "stranger": set[str](),
-    "clinician": set(texts.COMMANDS),
-    "reviewer": set(texts.COMMANDS),
-    "admin": {*texts.COMMANDS, *admin_texts.COMMANDS},
+    "clinician": set(COMMANDS),
+    "reviewer": set(COMMANDS),
+    "admin": {*COMMANDS, *ADMIN_COMMANDS},
 }
 
 
@@ -149,7 +149,7 @@ async def test_every_command_does_for_each_role_what_it_may(clinic: Clinic, role
         await clinic.ask(user, f"/start {await clinic.code()}")
         person = clinic.bot.rows("SELECT id FROM people WHERE telegram_id = ?", user.id)[0]["id"]
         assert role in (await clinic.ask(clinic.admin, f"/role {person} {role}")).text
-    for command in {**texts.COMMANDS, **admin_texts.COMMANDS}:
+    for command in (*COMMANDS, *ADMIN_COMMANDS):
         told = (await clinic.ask(user, f"/{command}")).text
         refused = "let in, and you are not among them" in told or "Only admins may do that" in told
         assert refused == (command not in MAY[role]), (role, command, told)

