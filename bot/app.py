@@ -80,9 +80,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         console = Console(settings, database, images)
-        services = Services(
-            settings, people, Invites(database), cases, images, readers, analysis, Downloads(), console
-        )
+        services = Services(settings, people, Invites(database), cases, images, readers, analysis, Downloads(), console)
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
         await _initialize(application, stopped)
