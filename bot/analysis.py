@@ -198,6 +198,7 @@ class Analysis(DBOSConfiguredInstance):
             model_version=said.version,
             model_sha256=said.model_sha256,
             seconds=time.perf_counter() - began,
+            distance=said.distance,
         )
         return verdict, await self._keep_overlay(said.overlay, said.overlay_size)
 

@@ -13,14 +13,15 @@ COVID, NON_COVID, INDETERMINATE = "COVID", "Non-COVID", "Indeterminate"
 @dataclass(frozen=True)
 class Judgement:
     """`probability` is the calibrated P(COVID), `confidence` that of the likelier class; `evidence` (7, 7) is how much
-    each place speaks for the likelier class, in logits; `unfamiliar` says that the picture is unlike those learned
-    from."""
+    each place speaks for the likelier class, in logits; `distance` is how unlike those learned from the picture is
+    (`ml.novelty`), and `unfamiliar` says that it is too unlike them."""
 
     probability: float
     likelier: str
     confidence: float
     verdict: str
     evidence: Floats
+    distance: float
     unfamiliar: bool
 
 
@@ -46,6 +47,7 @@ def judge(model: Model, outputs: Outputs) -> Judgement:
         max(probability, 1 - probability),
         likelier if sure and not unfamiliar else INDETERMINATE,
         evidence if likelier == COVID else -evidence,
+        float(distance[0]),
         unfamiliar,
     )
 

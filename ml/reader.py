@@ -49,6 +49,7 @@ class Reader:
             model_sha256=metadata.sha256,
             overlay=draw(image, judgement.evidence, content_box(image)) if overlay and not refusal else None,
             overlay_size=overlay_size(image.size) if overlay and not refusal else None,
+            distance=None if refusal else judgement.distance,
         )
 
 

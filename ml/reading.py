@@ -51,7 +51,8 @@ class Reading:
     `looks_like_xray`, `near_threshold`, `inverted`, `unfamiliar`, or empty. `quality` is `ok` or flags of `small`,
     `low_contrast`, `dark`, `bright`, `inverted` (an X-ray that may be a negative, or is not upright) and `unfamiliar`
     (unlike what the model learned from) joined by `;`. `overlay` is a JPEG of
-    `overlay_size` (width, height) pixels, both None where refused.
+    `overlay_size` (width, height) pixels, both None where refused. `distance` is how unlike the training pictures the
+    scan is (`ml.novelty`), in standard deviations, about 1 for known ones; None where refused.
     """
 
     modality: str
@@ -66,3 +67,4 @@ class Reading:
     model_sha256: str
     overlay: bytes | None
     overlay_size: tuple[int, int] | None
+    distance: float | None

@@ -13,14 +13,21 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--run", required=True, type=Path, help="run folder of train, calibrated")
     parser.add_argument("--out", required=True, type=Path, help="folder of models")
-    parser.add_argument("--version", required=True, help="version to name in every verdict")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--version", help="version to name in every verdict")
+    what.add_argument(
+        "--reference-only", action="store_true", help="only renew what drift is seen by, of a model exported before"
+    )
     parser.add_argument(
         "--left-out", nargs="*", default=[], type=Path, help="evaluated runs with --leave-out to publish"
     )
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ml.learning.export import export
+    from ml.learning.export import export, renew_reference
 
-    export(options.run, options.out, options.version, options.left_out)
+    if options.reference_only:
+        renew_reference(options.run, options.out)
+    else:
+        export(options.run, options.out, options.version, options.left_out)
     return 0

@@ -23,6 +23,7 @@ from ml.learning.network import fold_and_round, with_gate
 from ml.learning.predictions import NOVELTY, Predictions, read_predictions
 from ml.learning.quantization import Variant, compare, smallest
 from ml.learning.recipe import Recipe, left_out_source, read_recipe
+from ml.learning.reference import reference
 from ml.learning.tasks import evenly
 from ml.models import NAMES
 
@@ -39,8 +40,9 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     """Write what ships of a run into `out`: NAME.keras, NAME.json and, of a classifier, NAME.tflite and NAME.npz.
 
     The LiteRT file is the smallest of several number formats that loses nothing; all are compared in the metadata.
-    NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`. `others` are
-    evaluated runs with a source left out, whose figures are published with the model's own. Raises ManifestError.
+    NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`, and how far its
+    test pictures are from those learned from and what it says of them, to see drift by. `others` are evaluated runs
+    with a source left out, whose figures are published with the model's own. Raises ManifestError.
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
@@ -80,7 +82,23 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         "sha256": {kind: _sha256(file) for kind in KINDS if (file := out / f"{name}.{kind}").exists()},
         "command": " ".join(["python -m ml export --run", str(run), "--out", str(out), "--version", version, *left]),
     }
+    if name != GATE:
+        metadata["reference"] = reference(run)
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
+
+
+def renew_reference(run: Path, out: Path) -> None:
+    """Write the reference into the NAME.json that a run was exported to, and change nothing else. Raises ManifestError
+    where that is none, or of another run."""
+    path, learned = out / f"{read_recipe(run).task}.json", run / NOVELTY
+    if not (path.exists() and learned.exists()):
+        raise ManifestError(f"{path} and {learned} are not both there; export a run of ct or xray as a whole.")
+    metadata = json.loads(path.read_text(encoding="utf-8"))
+    same = metadata["sha256"]["npz"] == _sha256(learned)
+    if not same or metadata["calibration"] != read_calibration(run)["calibration"]:
+        raise ManifestError(f"{path} was exported from another run than {run}; name the one it is from.")
+    metadata["reference"] = reference(run)
+    path.write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 
 def _architecture(recipe: Recipe) -> str:

@@ -77,6 +77,21 @@ def write_predictions(
 
 def read_predictions(run: Path) -> Predictions:
     """What `train` left in its run folder. Raises ManifestError."""
+    header, records = _table(run)
+    fixed = {name: np.array(column) for name, *column in zip(header, *records, strict=True) if name in FIXED}
+    classes = tuple(name for name in header if name not in FIXED)
+    targets = np.array([classes.index(label) for label in fixed["label"]])
+    logits = np.array([record[-len(classes) :] for record in records], dtype=np.float64)
+    columns = (fixed["file"], fixed["source"], fixed["group"], fixed["split"])
+    return Predictions(classes, *columns, targets, logits, damping(run, _distances(header, records)))
+
+
+def read_distances(run: Path) -> Floats:
+    """The distance (N,), by `ml.novelty`, of each image of `read_predictions`. Raises ManifestError."""
+    return _distances(*_table(run))
+
+
+def _table(run: Path) -> tuple[list[str], list[list[str]]]:
     try:
         with (run / NAME).open(encoding="utf-8", newline="") as file:
             header, *records = csv.reader(file)
@@ -84,13 +99,14 @@ def read_predictions(run: Path) -> Predictions:
         raise ManifestError(
             f"{run / NAME} is missing or empty; let 'python -m ml train --out {run}' end first."
         ) from None
-    fixed = {name: np.array(column) for name, *column in zip(header, *records, strict=True) if name in FIXED}
-    classes = tuple(name for name in header if name not in FIXED)
-    targets = np.array([classes.index(label) for label in fixed["label"]])
-    logits = np.array([record[-len(classes) :] for record in records], dtype=np.float64)
-    distances = fixed.get("distance", np.zeros(len(records))).astype(np.float64)
-    columns = (fixed["file"], fixed["source"], fixed["group"], fixed["split"])
-    return Predictions(classes, *columns, targets, logits, damping(run, distances))
+    return header, records
+
+
+def _distances(header: list[str], records: list[list[str]]) -> Floats:
+    if "distance" not in header:
+        return np.zeros(len(records))
+    column = header.index("distance")
+    return np.array([record[column] for record in records], dtype=np.float64)
 
 
 def damping(run: Path, distances: Floats) -> Floats:
