@@ -6,12 +6,12 @@ import struct
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, select
 
 from storage.database import Database
-from storage.tables import histograms, tallies
+from storage.tables import cases, histograms, tallies
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,14 @@ class Span:
     until: date
     site: str | None = None
     modality: str | None = None
+
+
+@dataclass(frozen=True)
+class Activity:
+    """How many cases somebody has sent, and when the last one came in."""
+
+    scans: int
+    last: datetime
 
 
 class Statistics:
@@ -44,8 +52,24 @@ class Statistics:
         """Return the sites that cases came from."""
         return await self._database.read(lambda connection: list(connection.scalars(_SITES)))
 
+    async def activity(self, people: Sequence[int]) -> dict[int, Activity]:
+        """Return what people (by number) have sent, of those who have sent anything."""
+        return await self._database.read(_activity, people)
 
+
+_SENT = (
+    select(cases.c.person_id, func.count().label("scans"), func.max(cases.c.id).label("last"))
+    .where(cases.c.person_id.in_(bindparam("people", expanding=True)))
+    .group_by(cases.c.person_id)
+    .subquery()
+)
+_ACTIVITY = select(_SENT.c.person_id, _SENT.c.scans, cases.c.created_at).join(cases, cases.c.id == _SENT.c.last)
 _SITES = select(tallies.c.site).where(tallies.c.kind == "verdict", tallies.c.site != "").distinct().order_by("site")
+
+
+def _activity(connection: Connection, people: Sequence[int]) -> dict[int, Activity]:
+    rows = connection.execute(_ACTIVITY, {"people": list(people)})
+    return {person: Activity(scans, last) for person, scans, last in rows}
 
 
 def _within(table: Table, span: Span, kind: str) -> list[ColumnElement[bool]]:

@@ -25,6 +25,7 @@ class Console:
         self.settings, self.database, self.images = settings, database, images
         self.sessions = Sessions(database)
         self.here = ""
+        self.username = ""  # of the bot at Telegram, as links to it name it
         self._app: ASGIApp | None = None
 
     def listens_at(self, url: str) -> None:

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
-import segno
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot import admin_texts, messenger
 from bot.language import language_of
+from bot.membership import OUT, Wanted, change_role, invite_link, qr_code
 from bot.services import Context, services
-from storage.people import LastAdmin, Person
+from storage.people import Person
 from storage.tables import ROLES
-
-MOST_PEOPLE, MOST_DAYS, MOST_LETTERS = 1000, 90, 80
-OUT = "out"
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What an invitation is to be: for a site, for so many people, for so many days."""
-
-    site: str
-    people: int = 1
-    days: int = 7
 
 
 def wanted(words: list[str]) -> Wanted | None:
@@ -36,9 +23,8 @@ def wanted(words: list[str]) -> Wanted | None:
     while rest and (found := re.fullmatch(r"(\d{1,6})([xd])", rest[-1].lower())):
         counts[found[2]] = int(found[1])
         rest.pop()
-    site = " ".join(rest)
-    fits = 1 <= counts["x"] <= MOST_PEOPLE and 1 <= counts["d"] <= MOST_DAYS
-    return Wanted(site, counts["x"], counts["d"]) if fits and 0 < len(site) <= MOST_LETTERS else None
+    asked = Wanted(" ".join(rest), counts["x"], counts["d"])
+    return asked if asked.fits else None
 
 
 async def invite(update: Update, context: Context, admin: Person) -> None:
@@ -49,7 +35,7 @@ async def invite(update: Update, context: Context, admin: Person) -> None:
         await messenger.reply(context.bot, message.chat_id, message.message_id, say("invite-usage"))
         return
     made, code = await services(context).invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
-    link = f"https://t.me/{context.bot.username}?start={code}"
+    link = invite_link(context.bot.username, code)
     text = admin_texts.invitation(say, made, link)
     await messenger.send_picture(context.bot, message.chat_id, message.message_id, _qr(link), text)
 
@@ -98,26 +84,14 @@ async def _role(context: Context, admin: Person, words: list[str]) -> str:
     desk, say = services(context), language_of(admin.speaks)
     if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
         return say("role-usage")
-    person = await desk.people.by_number(int(words[0]))
-    if person is None:
-        return say("role-unknown", number=words[0])
-    name = admin_texts.name(person)
-    if person.telegram_id in desk.settings.admin_ids and words[1] != "admin":
-        return say("role-by-settings", name=name)
-    try:
-        if words[1] == OUT:
-            await desk.people.expel(person, admin)
-            return say("role-out", name=name)
-        await desk.people.appoint(person, words[1], admin)
-        return say("role-given", name=name, role=words[1])
-    except LastAdmin:
-        return say("role-last-admin", name=name)
+    _, told = await change_role(desk.people, desk.settings.admin_ids, int(words[0]), words[1], admin, say)
+    return told
 
 
 def _qr(link: str) -> bytes:
     """The link as a QR code, a PNG of about 400 pixels with the quiet zone that ISO/IEC 18004 asks for."""
     picture = io.BytesIO()
-    segno.make(link, error="m").save(picture, kind="png", scale=10, border=4)
+    qr_code(link).save(picture, kind="png", scale=10, border=4)
     return picture.getvalue()
 
 

@@ -1,0 +1,212 @@
+"""*Export*: cases as CSV or JSON Lines, with their pictures if wanted, or as a manifest to train on.
+
+What leaves is sent while it is read, some hundreds of cases at a time. That somebody begins an export is logged before
+the first byte, and how many cases it came to when it ends, whether it was whole or not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from bot.console import formats
+from bot.console.archive import Archive
+from bot.console.formats import csv_lines, json_lines, picture_name
+from bot.console.manifest import COLUMNS, Manifest
+from bot.console.sessions import Visit, only
+from bot.console.spans import day_in
+from storage import audit
+from storage.checkpoints import Checkpoints
+from storage.exports import Record, newest, records
+from storage.images import ImageMissing
+from storage.tables import MODALITIES, OPINIONS, VERDICTS
+from storage.worklist import NONE, Filters, Worklist
+
+KINDS = ("csv", "jsonl", "manifest")
+TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8", "zip": "application/zip"}
+CHOICES = {
+    "modality": MODALITIES,
+    "verdict": VERDICTS,
+    "outcome": ("positive", "negative", "pending", NONE),
+    "review": (*OPINIONS, "disputed", NONE),
+}
+BATCH = 500
+MOST_PICTURES = 50_000  # an archive keeps its list of files in memory
+_ending: set[asyncio.Task[None]] = set()
+
+
+@dataclass
+class Export:
+    """One export of one person: a ``kind`` of `KINDS`, and how many cases have left."""
+
+    visit: Visit
+    kind: str
+    filters: Filters
+    pictures: bool
+    personal: bool
+    until: int  # the newest case when it was asked for
+    sent: int = 0
+    missing: list[str] = field(default_factory=list)
+
+    async def batches(self) -> AsyncIterator[list[Record]]:
+        """The cases, oldest first."""
+        worklist, after = Worklist(self.visit.rooms.database, self.visit.person.id), None
+        while True:
+            page = await worklist.page(self.filters, "oldest", after, BATCH)
+            numbers = [line.id for line in page.lines if line.id <= self.until]
+            if numbers:
+                yield await records(self.visit.rooms.database, numbers)
+            after = page.after
+            if after is None or after.number >= self.until:
+                return
+
+    async def begin(self) -> None:
+        """Log that it begins."""
+        asked = {name: value for name, value in vars(self.filters).items() if value is not None and name in CHOICES}
+        told: dict[str, audit.Detail] = {"how": self.kind, "pictures": self.pictures, "names": self.personal, **asked}
+        await self.visit.rooms.database.write(audit.append, "exported", actor=self.visit.person.actor, **told)
+
+    async def end(self) -> None:
+        """Log how much has left; also where nobody waits any longer, since the browser has gone."""
+        told: dict[str, audit.Detail] = {"how": self.kind, "count": self.sent}
+        written = self.visit.rooms.database.write(audit.append, "export_ended", actor=self.visit.person.actor, **told)
+        task = asyncio.ensure_future(written)
+        _ending.add(task)
+        task.add_done_callback(_ending.discard)
+        await asyncio.shield(task)
+
+
+@only("admin")
+async def export(visit: Visit) -> Response:
+    """Show what can be exported."""
+    return await _page(visit)
+
+
+@only("admin")
+async def download(visit: Visit) -> Response:
+    """Send what is asked for."""
+    form = {name: value for name, value in (await visit.request.form()).items() if isinstance(value, str)}
+    say, kind = visit.say, form.get("kind", "")
+    if kind not in KINDS:
+        return await _page(visit, 400, say.plain("console-export-unknown"))
+    pictures = kind == "manifest" or "pictures" in form
+    personal = kind != "manifest" and "personal" in form
+    until = await newest(visit.rooms.database)
+    wanted = Export(visit, kind, _filters(form, personal), pictures, personal, until)
+    manifest = Manifest()
+    if pictures:
+        count = 0
+        async for batch in wanted.batches():
+            manifest.add(batch if kind == "manifest" else ())
+            count += len(batch) if kind != "manifest" else 0
+            if max(count, len(manifest.entries)) > MOST_PICTURES:
+                return await _page(visit, 413, say.plain("console-export-many", most=MOST_PICTURES))
+        if kind == "manifest" and not manifest.entries:
+            return await _page(visit, 409, say.plain("console-export-nothing"))
+    await wanted.begin()
+    plain = _archived if pictures else _lines
+    parts = _training(wanted, manifest) if kind == "manifest" else plain(wanted)
+    ending = "zip" if pictures else kind
+    name = f"radiogram-{'training-' if kind == 'manifest' else ''}{datetime.now(UTC):%Y-%m-%d-%H%M}.{ending}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return StreamingResponse(parts, headers=headers, media_type=TYPES[ending])
+
+
+async def _lines(wanted: Export) -> AsyncIterator[bytes]:
+    """The cases as one file."""
+    try:
+        async for part in _file(wanted):
+            yield part
+    finally:
+        await wanted.end()
+
+
+async def _file(wanted: Export) -> AsyncIterator[bytes]:
+    names = formats.columns(wanted.personal, wanted.pictures)
+    if wanted.kind == "csv":
+        yield formats.BOM.encode() + csv_lines([names])
+    async for batch in wanted.batches():
+        rows = [formats.values(record, names) for record in batch]
+        yield csv_lines(rows) if wanted.kind == "csv" else json_lines(names, rows)
+        wanted.sent += len(rows)
+
+
+async def _archived(wanted: Export) -> AsyncIterator[bytes]:
+    """The cases as a file in an archive, with their pictures beside it."""
+    archive = Archive()
+    try:
+        async for part in archive.stream(f"cases.{wanted.kind}", _file(wanted)):
+            yield part
+        async for batch in wanted.batches():
+            for record in batch:
+                if record.scan:
+                    yield await _picture(wanted, archive, picture_name(record), record.scan)
+    finally:
+        await wanted.end()
+    yield await _witnessed(wanted, archive)
+
+
+async def _training(wanted: Export, manifest: Manifest) -> AsyncIterator[bytes]:
+    """A manifest in an archive, with the pictures that it names."""
+    archive, say = Archive(), wanted.visit.say
+    entries = manifest.entries
+    try:
+        yield archive.add("manifest.csv", csv_lines([COLUMNS, *(entry.row for entry in entries)]))
+        yield archive.add("README.txt", say.plain("console-export-readme", images=len(entries)).encode())
+        for entry in entries:
+            yield await _picture(wanted, archive, entry.path, entry.digest)
+            wanted.sent += 1
+    finally:
+        await wanted.end()
+    yield await _witnessed(wanted, archive)
+
+
+async def _picture(wanted: Export, archive: Archive, name: str, digest: str) -> bytes:
+    """Add one picture, or remember that it is not there."""
+    try:
+        data = await wanted.visit.rooms.images.get(digest)
+    except ImageMissing:
+        wanted.missing.append(name)
+        return b""
+    return archive.add(name, data, compressed=False)
+
+
+async def _witnessed(wanted: Export, archive: Archive) -> bytes:
+    """Add what is missing, and a checkpoint of the log, in which this export stands; end the archive."""
+    end = archive.add("missing.txt", "\n".join([*wanted.missing, ""]).encode()) if wanted.missing else b""
+    made = await Checkpoints(wanted.visit.rooms.database).make(wanted.visit.person.actor)
+    return end + archive.add("checkpoint.txt", f"{made.text}\n".encode()) + archive.end()
+
+
+def _filters(form: Mapping[str, str], names: bool) -> Filters:
+    """The filters that a form asks for; what cannot be understood asks for nothing."""
+    chosen = {name: form[name] for name, values in CHOICES.items() if form.get(name) in values}
+    since, last = (day_in(form.get(name, "")) for name in ("since", "until"))
+    text, site = form.get("text", "").strip()[:80], form.get("site", "")
+    until = None
+    with suppress(OverflowError):
+        until = datetime.combine(last + timedelta(days=1), time(), UTC) if last else None
+    return Filters(
+        **chosen,
+        site=site or None,
+        since=datetime.combine(since, time(), UTC) if since else None,
+        until=until,
+        text=text or None,
+        names=names,
+    )
+
+
+async def _page(visit: Visit, status: int = 200, told: str | None = None) -> Response:
+    worklist = Worklist(visit.rooms.database, visit.person.id)
+    return visit.page(
+        "export.html", status, here="export", told=told, sites=await worklist.sites(), choices=CHOICES, kinds=KINDS
+    )
+
+
+ROUTES = [Route("/export", export, methods=["GET"]), Route("/export", download, methods=["POST"])]
