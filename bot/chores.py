@@ -24,6 +24,7 @@ from bot import admin_texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
 from bot.health import Fact, Health, clock
+from bot.language import Telling
 from bot.services import Context
 from storage import audit, retention
 from storage.cases import SYSTEM
@@ -48,7 +49,11 @@ MOST_SAID = 1500  # characters, of the 4,096 that a message may have
 
 
 class NotDone(Exception):
-    """A chore was not done; the text says why."""
+    """A chore was not done; ``told`` says why."""
+
+    def __init__(self, told: Telling) -> None:
+        super().__init__()
+        self.told = told
 
 
 @dataclass(frozen=True)
@@ -120,8 +125,8 @@ class Chores:
         await self._alerts.report(
             name,
             fact.well,
-            lambda say: say("health-unwell", said=fact.said),
-            lambda say: say("health-well", said=fact.said),
+            lambda say: say("health-unwell", said=fact.said(say)),
+            lambda say: say("health-well", said=fact.said(say)),
         )
 
     async def _due(self, chore: Chore, now: datetime) -> bool:
@@ -134,14 +139,7 @@ class Chores:
         return due(chore.hour, last, now)
 
     async def _do(self, chore: Chore) -> None:
-        wrong = ""
-        try:
-            await chore.work()
-        except (NotDone, WrongClock) as error:
-            wrong = str(error)
-        except Exception as error:
-            log.exception("%s was not done", chore.name)
-            wrong = f"{type(error).__name__}; the log says where."
+        wrong = await self._wrong_with(chore)
         if wrong:
             log.error("%s was not done; trying again in an hour", chore.name)
             self._not_before[chore.name] = time.monotonic() + RETRY_AFTER.total_seconds()
@@ -150,10 +148,25 @@ class Chores:
             self._last[chore.name] = datetime.now(UTC)
         await self._alerts.report(
             chore.name,
-            not wrong,
-            lambda say: say("chore-failed", chore=chore.name, wrong=wrong),
+            wrong is None,
+            lambda say: say("chore-failed", chore=chore.name, wrong=wrong(say) if wrong else ""),
             lambda say: say("chore-done", chore=chore.name),
         )
+
+    async def _wrong_with(self, chore: Chore) -> Telling | None:
+        """Do a chore; return why it was not done, or None."""
+        try:
+            await chore.work()
+        except NotDone as undone:
+            return undone.told
+        except WrongClock as error:
+            said = str(error)
+            return lambda say: said
+        except Exception as error:
+            log.exception("%s was not done", chore.name)
+            kind = type(error).__name__
+            return lambda say: say("chore-fault", kind=kind)
+        return None
 
     async def _back_up(self) -> None:
         status, said = await operate(self._database.settings, "backup")
@@ -164,7 +177,7 @@ class Chores:
             lambda say: say("pictures-found"),
         )
         if status not in (0, INCOMPLETE):
-            raise NotDone(said)
+            raise NotDone(lambda say: said)
 
     async def _purge(self) -> None:
         off = self._health.clock_off()
@@ -179,7 +192,7 @@ class Chores:
     async def _tidy(self) -> None:
         status, said = await operate(self._database.settings, "tidy")
         if status:
-            raise NotDone(said)
+            raise NotDone(lambda say: said)
 
     async def _watch(self) -> None:
         """Tell the admins of models that see other scans than those they were tested on."""
@@ -203,7 +216,7 @@ class Chores:
         newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
         facts = await self._health.facts()
         disk = facts["disk"].said
-        if not await self._admins.tell(lambda say: admin_texts.digest(say, told, newest, disk, checkpoint.text)):
+        if not await self._admins.tell(lambda say: admin_texts.digest(say, told, newest, disk(say), checkpoint.text)):
             raise ConnectionError("no admin was reached")
 
 

@@ -11,6 +11,7 @@ import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.health import clock, disk
+from bot.language import ENGLISH
 from bot.settings import Settings
 from storage import audit
 from storage.database import DatabaseError, sync_engine
@@ -92,8 +93,8 @@ def _clock(answer: httpx.Response) -> str:
         off = None
     fact = clock(off)
     if not fact.well:
-        raise Trouble(fact.said.capitalize())
-    return fact.said.removesuffix(".")
+        raise Trouble(fact.said(ENGLISH).capitalize())
+    return fact.said(ENGLISH).removesuffix(".")
 
 
 def _database(settings: StorageSettings) -> str:
@@ -140,5 +141,5 @@ def _models() -> str:
 def _disk(settings: StorageSettings) -> str:
     fact = disk(settings.data_dir)
     if not fact.well:
-        raise Trouble(fact.said)
-    return fact.said
+        raise Trouble(fact.said(ENGLISH))
+    return fact.said(ENGLISH)

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from bot.intake import Intake
+from bot.language import Telling
 from bot.readers import Readers
 from bot.troubles import Troubles
 from storage.database import Database
@@ -24,10 +25,10 @@ CLOCK_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing looked at: whether it is well, and a sentence about it."""
+    """One thing looked at: whether it is well, and a sentence about it, without markup."""
 
     well: bool
-    said: str
+    said: Telling
 
 
 class Health:
@@ -59,24 +60,29 @@ class Health:
     def _heard(self) -> Fact:
         silent = time.monotonic() - self._intake.heard
         if self._polling and silent > SILENT_SECONDS:
-            return Fact(False, f"nothing was heard from Telegram for {silent:.0f} s: is the internet connection up?")
-        return Fact(True, f"{len(self._intake)} updates are being handled or wait.")
+            return Fact(False, lambda say: say.plain("health-silent", seconds=round(silent)))
+        waiting = len(self._intake)
+        return Fact(True, lambda say: say.plain("health-heard", updates=waiting))
 
     async def _asked(self) -> Fact:
         trouble = self._troubles.now
         if trouble:
-            return Fact(False, f"storage cannot be used now ({trouble.value}); what arrives waits.")
+            return Fact(False, lambda say: say.plain("health-storage", trouble=trouble.value))
         try:
             async with asyncio.timeout(DATABASE_SECONDS):
                 await self._database.read(_ping)
         except Exception as error:
-            return Fact(False, f"the database does not answer ({type(error).__name__}).")
-        return Fact(True, "the database answers.")
+            kind = type(error).__name__
+            return Fact(False, lambda say: say.plain("health-no-database", kind=kind))
+        return Fact(True, lambda say: say.plain("health-database"))
 
     def _read(self) -> Fact:
-        line = self._readers.line
-        said = f"{self._readers.processes} reader processes, {len(line)} scans wait, {line.pace * 1000:.0f} ms a scan."
-        return Fact(not self._readers.closed, said)
+        line, processes = self._readers.line, self._readers.processes
+        waiting, pace = len(line), round(line.pace * 1000)
+        return Fact(
+            not self._readers.closed,
+            lambda say: say.plain("health-readers", processes=processes, waiting=waiting, milliseconds=pace),
+        )
 
 
 def _ping(connection: Connection) -> None:
@@ -89,18 +95,15 @@ def disk(folder: Path) -> Fact:
         folder = folder.parent
     free = shutil.disk_usage(folder).free
     if free < FREE_BYTES:
-        said = f"only {free // 2**20} MB are free where DATA_DIR lies: make room, or pictures cannot be stored."
-        return Fact(False, said)
-    return Fact(True, f"{free / 2**30:.1f} GB free.")
+        return Fact(False, lambda say: say.plain("health-disk-full", megabytes=free // 2**20))
+    return Fact(True, lambda say: say.plain("health-disk", gigabytes=free / 2**30))
 
 
 def clock(off: float | None) -> Fact:
     """Whether the clock, ``off`` by so many seconds, is right; None where it could not be compared."""
     if off is None:
-        return Fact(True, "the clock could not be compared.")
+        return Fact(True, lambda say: say.plain("health-clock-unknown"))
     if abs(off) > CLOCK_SECONDS:
-        said = (
-            f"this machine's clock is {abs(off):.0f} s off: switch on time synchronisation (timedatectl set-ntp true)."
-        )
-        return Fact(False, said)
-    return Fact(True, "the clock is right.")
+        seconds = round(abs(off))
+        return Fact(False, lambda say: say.plain("health-clock-off", seconds=seconds))
+    return Fact(True, lambda say: say.plain("health-clock"))

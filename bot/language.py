@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -36,13 +36,14 @@ _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 class Language:
     """One language: its IETF ``code``, its own ``name`` for itself, and whether it is written from right to left.
 
-    What it has no message for, it says in English. Codes of the database go into ids, so ``_`` and capitals there are
-    as good as ``-`` and small letters.
+    Its messages are read when the first of them is wanted. What it has no message for, it says in English. Codes of
+    the database go into ids, so ``_`` and capitals there are as good as ``-`` and small letters.
     """
 
     code: str
     name: str
     rtl: bool = False
+    files: str = "*.ftl"
 
     def __call__(self, message_id: str, /, **values: Value) -> Markup:
         """Return a message as Telegram HTML, with ``values`` put in: strings escaped, unless they are Markup, as other
@@ -61,7 +62,12 @@ class Language:
     @property
     def translated(self) -> bool:
         """Whether there are messages of this language."""
-        return any((FOLDER / self.code).glob("*.ftl"))
+        return any((FOLDER / self.code).glob(self.files))
+
+    def only(self, file: str) -> Language:
+        """Return this language with the messages of one file alone: for what is wanted of all languages at once, since
+        to read a whole one takes 50 ms and 1.5 MB."""
+        return replace(self, files=file)
 
     def _format(self, message_id: str, values: Mapping[str, Value]) -> str:
         wanted = _normal(message_id)
@@ -82,7 +88,7 @@ class Language:
     @cached_property
     def _bundle(self) -> FluentBundle:
         bundle = FluentBundle([self.code], functions={"TIME": _time}, use_isolating=self.rtl)
-        for path in sorted((FOLDER / self.code).glob("*.ftl")):
+        for path in sorted((FOLDER / self.code).glob(self.files)):
             bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return bundle
 

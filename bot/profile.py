@@ -24,7 +24,7 @@ async def register(bot: Bot, admins: Admins) -> None:
     try:
         for language in LANGUAGES:
             if language.translated:
-                await _present(bot, language)
+                await _present(bot, language.only("profile.ftl"))
         for admin, say in (await admins.languages()).items():
             with suppress(BadRequest):  # who has not started the bot yet has no chat to register them for
                 scope = BotCommandScopeChat(admin)
@@ -35,7 +35,7 @@ async def register(bot: Bot, admins: Admins) -> None:
 
 async def _present(bot: Bot, say: Language) -> None:
     """Register what Telegram does not hold yet: it is asked first, since it allows writing less often than reading."""
-    code = "" if say is ENGLISH else say.code  # English is for all who have no language of their own here
+    code = "" if say.code == ENGLISH.code else say.code  # English is for all who have no language of their own here
     commands = _commands(say, COMMANDS)
     if list(await bot.get_my_commands(language_code=code)) != commands:
         await bot.set_my_commands(commands, language_code=code)

@@ -14,6 +14,7 @@ from bot import console, metrics
 from bot.console import Console
 from bot.health import Health
 from bot.intake import Intake
+from bot.language import ENGLISH
 from bot.settings import Settings
 from bot.webhook import Webhook
 
@@ -36,7 +37,7 @@ class _Probe:
     async def healthz(self, request: Request) -> Response:
         facts = await self._health.facts()
         well = all(fact.well for fact in facts.values())
-        told = {name: {"ok": fact.well, "said": fact.said} for name, fact in facts.items()}
+        told = {name: {"ok": fact.well, "said": fact.said(ENGLISH)} for name, fact in facts.items()}
         return JSONResponse({"ok": well, **told}, 200 if well else 503)
 
     async def metrics(self, request: Request) -> Response:

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -139,6 +140,7 @@ cases = Table(
     ),
     Index("ix_cases_person_id_id", "person_id", "id"),
     Index("ix_cases_state_id", "state", "id"),
+    Index("ix_cases_modality_id", "modality", "id"),
     Index("ix_cases_review_id", "review", "id"),
     Index("ix_cases_site_id", "site", "id"),
     Index("ix_cases_created_at", "created_at"),
@@ -198,6 +200,7 @@ verdicts = Table(
     Index("ix_verdicts_confidence_case_id", "confidence", "case_id"),
 )
 
+_NOTED = text("note IS NOT NULL")
 outcomes = Table(
     "outcomes",
     metadata,
@@ -211,6 +214,7 @@ outcomes = Table(
     CheckConstraint("remind_at IS NULL OR rt_pcr = 'pending'", name="remind_at"),
     Index("ix_outcomes_rt_pcr_case_id", "rt_pcr", "case_id"),
     Index("ix_outcomes_remind_at", "remind_at"),
+    Index("ix_outcomes_noted", "case_id", sqlite_where=_NOTED, postgresql_where=_NOTED),
 )
 
 reviews = Table(
@@ -226,7 +230,7 @@ reviews = Table(
     UniqueConstraint("case_id", "person_id"),
     CheckConstraint(_among("opinion", OPINIONS), name="opinion"),
     CheckConstraint(f"reading BETWEEN 1 AND {READINGS}", name="reading"),
-    Index("ix_reviews_person_id", "person_id"),
+    Index("ix_reviews_person_id_case_id", "person_id", "case_id"),
 )
 
 audit_events = Table(

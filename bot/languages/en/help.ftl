@@ -1,20 +1,4 @@
-# What the bot says of itself.
-
-# Commands: at most 256 characters, no markup.
-command-start = What this bot does
-command-help = How to send a scan and read the answer
-command-model = How often the models are right, and how often not
-command-invite = Invite people of a site
-command-invites = Open invitations
-command-people = Who may use the bot
-command-role = Change what somebody may do
-
-# Descriptions: at most 120 and 512 characters, no markup.
-description-short = Reads a chest CT or X-ray picture for signs of COVID. Not a diagnosis.
-description =
-    Send a chest CT slice or a chest X-ray as a photo or as a file. You get COVID or Non-COVID with a confidence and a heatmap in a moment.
-
-    For health workers. This is not a diagnosis: RT-PCR remains the reference.
+# /start and /help.
 
 start =
     <b>Radiogram</b> reads one chest picture at a time for signs of COVID.

@@ -12,7 +12,7 @@ storage-read-only = ⚠️ The bot's storage is read-only. { -nothing-is-lost } 
 storage-unreachable = ⚠️ The bot's database or disk is out of reach. { -nothing-is-lost } Look after it with doctor.
 storage-usable = ✅ The bot's storage can be used again. What waited is being answered.
 
-# $said is a sentence of the bot's health check or of a command.
+# $said is a sentence of health.ftl or of a command.
 health-unwell = ⚠️ { $said }
 health-well = ✅ In order again: { $said }
 pictures-lost = ⚠️ { $said }
@@ -29,4 +29,5 @@ chore-name =
 chore-failed =
     ⚠️ { chore-name } was not done: { $wrong }
     It is tried again every hour.
+chore-fault = { $kind }; the log says where.
 chore-done = ✅ { chore-name } is done again.
