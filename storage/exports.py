@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
+from storage import audit
 from storage.database import Database
 from storage.tables import case_images, cases, images, outcomes, people, reviews, verdicts
 
@@ -56,6 +57,23 @@ async def records(database: Database, numbers: Sequence[int]) -> list[Record]:
     return await database.read(_records, numbers)
 
 
+async def newest(database: Database) -> int:
+    """Return the number of the newest case, 0 where there is none."""
+    return await database.read(lambda connection: connection.scalar(_NEWEST)) or 0
+
+
+async def begun(
+    database: Database, actor: str, how: str, pictures: bool, names: bool, asked: Mapping[str, str]
+) -> None:
+    """Log that ``actor`` begins an export: of what kind, whether with pictures and with names, and of which cases."""
+    await database.write(_log, "exported", actor, {"how": how, "pictures": pictures, "names": names, **asked})
+
+
+async def ended(database: Database, actor: str, how: str, count: int) -> None:
+    """Log how many cases an export came to."""
+    await database.write(_log, "export_ended", actor, {"how": how, "count": count})
+
+
 _OPINIONS = {name: reviews.alias(name) for name in ("first", "second", "third")}
 _ELSEWHERE: dict[str, ColumnElement[Any]] = {
     "sender": cases.c.person_id,
@@ -86,10 +104,9 @@ for _reading, _of in enumerate(_OPINIONS.values(), 1):
 _NEWEST = select(func.max(cases.c.id))
 
 
-async def newest(database: Database) -> int:
-    """Return the number of the newest case, 0 where there is none."""
-    return await database.read(lambda connection: connection.scalar(_NEWEST)) or 0
-
-
 def _records(connection: Connection, numbers: Sequence[int]) -> list[Record]:
     return [Record(*row) for row in connection.execute(_QUERY, {"numbers": list(numbers)})]
+
+
+def _log(connection: Connection, action: str, actor: str, told: Mapping[str, Any]) -> None:
+    audit.append(connection, action, actor=actor, case_code=None, **told)

@@ -51,7 +51,7 @@ def _tenths(course: Course, say: Language) -> Shown:
         return say.plain("percent", number=round(100 * count / week.drift.images)) if week.drift.images else ""
 
     return Shown(
-        say.plain("console-numbers-tenths", measure=course.measure, modality=course.modality),
+        say.plain("console-numbers-tenths"),
         plots.tenths(
             labels,
             [week.tenths for week in course.weeks],

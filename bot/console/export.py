@@ -21,12 +21,12 @@ from bot.console.formats import csv_lines, json_lines, picture_name
 from bot.console.manifest import COLUMNS, Manifest
 from bot.console.sessions import Visit, only
 from bot.console.spans import day_in
-from storage import audit
 from storage.checkpoints import Checkpoints
-from storage.exports import Record, newest, records
+from storage.exports import Record, begun, ended, newest, records
 from storage.images import ImageMissing
+from storage.seeking import NONE, Filters
 from storage.tables import MODALITIES, OPINIONS, VERDICTS
-from storage.worklist import NONE, Filters, Worklist
+from storage.worklist import Worklist
 
 KINDS = ("csv", "jsonl", "manifest")
 TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8", "zip": "application/zip"}
@@ -68,18 +68,19 @@ class Export:
 
     async def begin(self) -> None:
         """Log that it begins."""
-        asked = {name: value for name, value in vars(self.filters).items() if value is not None and name in CHOICES}
-        told: dict[str, audit.Detail] = {"how": self.kind, "pictures": self.pictures, "names": self.personal, **asked}
-        await self.visit.rooms.database.write(audit.append, "exported", actor=self.visit.person.actor, **told)
+        asked = {name: str(value) for name in CHOICES if (value := getattr(self.filters, name))}
+        await begun(self.visit.rooms.database, self._actor, self.kind, self.pictures, self.personal, asked)
 
     async def end(self) -> None:
         """Log how much has left; also where nobody waits any longer, since the browser has gone."""
-        told: dict[str, audit.Detail] = {"how": self.kind, "count": self.sent}
-        written = self.visit.rooms.database.write(audit.append, "export_ended", actor=self.visit.person.actor, **told)
-        task = asyncio.ensure_future(written)
+        task = asyncio.create_task(ended(self.visit.rooms.database, self._actor, self.kind, self.sent))
         _ending.add(task)
         task.add_done_callback(_ending.discard)
         await asyncio.shield(task)
+
+    @property
+    def _actor(self) -> str:
+        return self.visit.person.actor
 
 
 @only("admin")
@@ -186,14 +187,17 @@ async def _witnessed(wanted: Export, archive: Archive) -> bytes:
 
 def _filters(form: Mapping[str, str], names: bool) -> Filters:
     """The filters that a form asks for; what cannot be understood asks for nothing."""
-    chosen = {name: form[name] for name, values in CHOICES.items() if form.get(name) in values}
+    chosen = {name: form.get(name) if form.get(name) in values else None for name, values in CHOICES.items()}
     since, last = (day_in(form.get(name, "")) for name in ("since", "until"))
     text, site = form.get("text", "").strip()[:80], form.get("site", "")
     until = None
     with suppress(OverflowError):
         until = datetime.combine(last + timedelta(days=1), time(), UTC) if last else None
     return Filters(
-        **chosen,
+        modality=chosen["modality"],
+        verdict=chosen["verdict"],
+        outcome=chosen["outcome"],
+        review=chosen["review"],
         site=site or None,
         since=datetime.combine(since, time(), UTC) if since else None,
         until=until,

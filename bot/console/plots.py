@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 WIDTH = 360
 LEFT, RIGHT, TOP, BOTTOM = 40, 12, 14, 26
 ROW = 38
-LETTERS = 40  # that a label over a row has room for
+LETTERS = 52  # that a row of words has room for
 Interval = tuple[float, float]
 Said = Callable[[float], str]
 
@@ -114,7 +114,7 @@ def forest(rows: Sequence[Estimate], said: Said) -> Plot:
         plot.words(x(tick), bottom + 14, said(tick))
     for place, row in enumerate(rows):
         top = TOP + ROW * place
-        plot.words(left, top + 7, _cut(row.label), "start", "label")
+        plot.words(left, top + 7, _cut(row.label, LETTERS - len(row.told)), "start", "label")
         plot.words(right, top + 7, row.told, "end", "figure")
         if row.share is not None and row.interval:
             low, high = map(x, row.interval)
@@ -242,8 +242,8 @@ def _parts(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
     return [part for part in parts if part]
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= LETTERS else f"{text[: LETTERS - 1]}…"
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _short(value: float) -> float:

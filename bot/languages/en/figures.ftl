@@ -102,10 +102,10 @@ console-numbers-rate = { $share } % ({ $low }–{ $high }), n = { $n }
 console-numbers-rate-few = { $hits } of { $n }, too few
 console-numbers-rate-none = no cases
 console-numbers-rate-name = { $rate ->
-    [sensitivity] Sensitivity, where a class was named
-    [specificity] Specificity, where a class was named
-    [found] Sensitivity, Indeterminate as missed
-    [cleared] Specificity, Indeterminate as missed
+    [sensitivity] Sensitivity, class named
+    [specificity] Specificity, class named
+    [found] Sensitivity, of all
+    [cleared] Specificity, of all
    *[abstained] Indeterminate
 }
 console-numbers-rate-by = { $rate ->
@@ -117,7 +117,7 @@ console-numbers-rate-by = { $rate ->
 }
 console-numbers-share = Share, with 95 % interval
 console-numbers-overall = Sensitivity, specificity and abstention
-console-numbers-overall-note = Lines are 95 % intervals (Wilson). Below five cases there are only counts.
+console-numbers-overall-note = Of all: Indeterminate counts as a miss. Lines are 95 % intervals (Wilson); of fewer than five cases there are only counts.
 console-numbers-calibration = Calibration
 console-numbers-calibration-note = On the diagonal P(COVID) would be right. Brier score { $brier }, expected calibration error { $error }, n = { $n }.
 console-numbers-forecast = P(COVID) said
@@ -130,7 +130,7 @@ console-numbers-kappa = Cohen's kappa is { NUMBER($kappa, minimumFractionDigits:
 console-numbers-pairs = First reading (rows) and second reading (columns)
 console-numbers-drift = Drift
 console-numbers-no-drift = There are no scans by the models in use in this time, so drift cannot be told.
-console-numbers-tenths = { measure }, { modality }: share of scans in each tenth of the reference
+console-numbers-tenths = Share of scans in each tenth of the reference
 console-numbers-tenths-note = A column is a week, a row a tenth of the pictures that the model was tested on, { $measure ->
     [distance] the strangest at the top
    *[probability] those most like COVID at the top
