@@ -68,13 +68,13 @@ def _tenths(course: Course, say: Language) -> Shown:
 
 def _psi(course: Course, say: Language) -> Shown:
     labels = [day_said(week.since, say) for week in course.weeks]
-    few = [week.drift.state == State.TOO_FEW for week in course.weeks]
-    values = [None if too_few else week.drift.psi for week, too_few in zip(course.weeks, few, strict=True)]
+    found = [week.drift for week in course.weeks]
+    values = [None if one.state == State.TOO_FEW else (one.psi, one.state.value) for one in found]
     columns = [say.plain("console-numbers-week"), say.plain("console-numbers-images"), "PSI", "KS", "p"]
     columns.append(say.plain("console-numbers-state"))
     return Shown(
         say.plain("console-numbers-psi"),
-        plots.levels(labels, values, ((WATCH, "watch"), (SHIFTED, "shifted"))),
+        plots.levels(labels, values, {State.WATCH.value: WATCH, State.SHIFTED.value: SHIFTED}),
         columns,
         [_row(label, week, say) for label, week in zip(labels, course.weeks, strict=True)],
         note=say.plain("console-numbers-psi-note"),

@@ -6,13 +6,13 @@ Every plot is 360 units wide, so that on a phone a unit is about a pixel and the
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 WIDTH = 360
 LEFT, RIGHT, TOP, BOTTOM = 40, 12, 14, 26
 ROW = 38
-LETTERS = 52  # that a row of words has room for
+LETTERS = 46  # that a row of words has room for
 Interval = tuple[float, float]
 Said = Callable[[float], str]
 
@@ -104,7 +104,7 @@ class Estimate:
 def forest(rows: Sequence[Estimate], said: Said) -> Plot:
     """Draw shares with their intervals one under the other, on an axis from 0 to 1."""
     plot = Plot(TOP + ROW * len(rows) + BOTTOM - 6)
-    left, right, bottom = 14, WIDTH - 18, TOP + ROW * len(rows)
+    left, right, bottom = 14, WIDTH - 22, TOP + ROW * len(rows)
 
     def x(share: float) -> float:
         return left + share * (right - left)
@@ -139,7 +139,7 @@ class Forecast:
 def reliability(points: Sequence[Forecast], said: Said, x_title: str, y_title: str) -> Plot:
     """Draw how often forecasts came true; on the diagonal they would be right."""
     plot = Plot(300)
-    left, right, top, bottom = 46.0, WIDTH - 18.0, 24.0, 252.0
+    left, right, top, bottom = 46.0, WIDTH - 22.0, 24.0, 252.0
 
     def x(share: float) -> float:
         return left + share * (right - left)
@@ -182,20 +182,20 @@ def tenths(labels: Sequence[str], weeks: Sequence[Sequence[int]], said: Callable
     return plot
 
 
-def levels(labels: Sequence[str], values: Sequence[float | None], limits: Sequence[tuple[float, str]]) -> Plot:
-    """Draw a number for each label as a dot on a stem, with lines at ``limits``, each of a class of its own."""
+def levels(labels: Sequence[str], values: Sequence[tuple[float, str] | None], limits: Mapping[str, float]) -> Plot:
+    """Draw a number for each label as a dot on a stem, in the colour of its class, with lines at ``limits``."""
     plot = Plot(130)
-    known = [value for value in values if value is not None]
-    y = _vertical(plot, max([*known, *(limit * 1.3 for limit, _ in limits)]), lambda value: f"{value:g}")
+    known = [value[0] for value in values if value is not None]
+    y = _vertical(plot, max([*known, *(limit * 1.3 for limit in limits.values())]), lambda value: f"{value:g}")
     step = _horizontal(plot, labels)
-    for limit, css in limits:
+    for css, limit in limits.items():
         plot.line(LEFT, y(limit), WIDTH - RIGHT, y(limit), css)
     for place, value in enumerate(values):
         if value is not None:
-            passed = [css for limit, css in limits if value >= limit]
+            level, css = value
             x = LEFT + step * (place + 0.5)
-            plot.line(x, y(0), x, y(value), "stem")
-            plot.dot(x, y(value), f"dot-{passed[-1]}" if passed else "series-0", f"{value:.2f}", 3)
+            plot.line(x, y(0), x, y(level), "stem")
+            plot.dot(x, y(level), f"dot-{css}", f"{level:.2f}", 3)
     return plot
 
 
