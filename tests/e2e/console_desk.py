@@ -62,7 +62,7 @@ class Browser:
             return Answer(got.status, await got.read(), dict(got.headers))
 
     async def post(self, path: str, csrf: str | None = "", **fields: str) -> Answer:
-        """Post a form; ``csrf`` None leaves the token out, and empty takes it from the page of people."""
+        """Post a form; ``csrf`` None leaves the token out, and empty takes it from a page."""
         if csrf == "":
             csrf = (await self.get("/console/numbers")).csrf
         data = {**fields, **({"csrf": csrf} if csrf else {})}
@@ -109,9 +109,10 @@ async def desk(folder: Path, cases: int = 3000, **settings: str) -> AsyncIterato
     console.listens_at(listener.url)
     found = Desk(console, database, images)
     try:
-        for role in ("admin", "reviewer", "clinician"):
-            client = aiohttp.ClientSession(cookies={COOKIE: await found.secret(role)})
-            found.people[role] = Browser(listener.url, client)
+        for role in ("admin", "reviewer", "clinician", "stranger"):
+            cookies = {COOKIE: await found.secret(role)} if role != "stranger" else {}
+            jar = aiohttp.CookieJar(unsafe=True)  # 127.0.0.1 is a number, not a name
+            found.people[role] = Browser(listener.url, aiohttp.ClientSession(cookies=cookies, cookie_jar=jar))
         yield found
     finally:
         for browser in found.people.values():
