@@ -7,7 +7,7 @@ import sys
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
-from bot import logs
+from bot import logs, memory
 from bot.settings import Settings
 from storage.settings import SettingsError, environment
 
@@ -49,6 +49,7 @@ def doctor(began: float) -> int:
 
 
 async def _bot(settings: Settings, began: float) -> None:
+    memory.share_one_heap()
     logs.configure(settings.token, settings.webhook_secret, form=settings.log_format)
     from bot.readers import Readers
 

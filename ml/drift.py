@@ -1,4 +1,4 @@
-"""Whether what a model sees is still like what it was tested on: how far two distributions lie apart, and is it chance?"""
+"""Whether what a model sees is still like what it was tested on: how far apart the two lie, and whether by chance."""
 
 import json
 import math
@@ -147,5 +147,5 @@ def chance(gap: float, one: int, other: int) -> float:
     scaled = (root + 0.12 + 0.11 / root) * gap
     if scaled < 0.2:  # where the series no longer converges, and it is 1 to twelve digits
         return 1.0
-    terms = ((-1) ** (k - 1) * math.exp(-2 * (k * scaled) ** 2) for k in range(1, 101))
+    terms = ((1 if k % 2 else -1) * math.exp(-2 * (k * scaled) ** 2) for k in range(1, 101))
     return min(max(2 * sum(terms), 0.0), 1.0)

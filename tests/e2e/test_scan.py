@@ -9,6 +9,7 @@ import pytest
 
 from bot.practice.people import Message, User
 from ml.about import about
+from ml.reader import Reader
 from tests.e2e.bots import ROOT, BotProcess
 from tests.scans import draw_ct, draw_xray, jpeg
 
@@ -46,6 +47,9 @@ async def test_photo_of_an_xray_is_answered_in_place_of_the_question(bot: BotPro
     row = bot.rows("SELECT * FROM verdicts WHERE case_id = ?", case["id"])[0]
     assert row["verdict"] in verdict.text and row["scan"] == "xray"
     assert 0 <= row["probability"] <= 1 and 0.5 <= row["confidence"] <= 1
+    assert row["distance"] == pytest.approx(
+        Reader(modalities=["xray"]).read(jpeg(draw_xray(1)), "xray").distance, rel=0.1
+    )
 
 
 async def test_the_placeholder_stands_while_the_scan_is_read(bot: BotProcess, user: User) -> None:

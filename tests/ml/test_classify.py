@@ -30,6 +30,7 @@ def test_json_for_programs(scan: Path, tmp_path: Path, capsys: pytest.CaptureFix
     first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
     assert (first["path"], first["verdict"], first["reason"]) == (str(scan), "Refused", "looks_like_xray")
     assert second["scan"] == "ct" and 0 < second["probability"] < 1 and "overlay" not in second
+    assert first["distance"] is None and second["distance"] > 0
 
 
 def test_bad_files_are_named_and_the_others_still_read(

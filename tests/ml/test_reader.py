@@ -6,13 +6,14 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from ml.about import MODELS
-from ml.images import ImageRefused, Refusal
-from ml.models import read_metadata
-from ml.reader import Reader
+from ml.images import ImageRefused, Refusal, load, preprocess
+from ml.models import Model, read_metadata
+from ml.reader import WORKING_SIDE, Reader
 from tests.scans import draw_ct, draw_document, draw_photograph, draw_xray, jpeg
 
 DRAWN = {"ct": draw_ct, "xray": draw_xray}
@@ -32,7 +33,7 @@ def test_other_pictures_are_refused_without_a_heatmap(reader: Reader, draw, seed
     reading = reader.read(jpeg(draw(seed)), "xray")
     assert (reading.scan, reading.verdict, reading.reason) == ("other", "Refused", "not_a_chest_scan")
     assert reading.overlay is None and reading.confidence is None
-    assert reading.probability is not None and 0 < reading.probability < 1
+    assert reading.probability is not None and 0 < reading.probability < 1 and reading.distance is None
 
 
 @pytest.mark.parametrize(("asked", "drawn"), [("ct", "xray"), ("xray", "ct")])
@@ -54,6 +55,13 @@ def test_a_reading_is_consistent(reader: Reader, modality: str) -> None:
     assert reading.verdict == (named if sure and known else "Indeterminate")
     assert reading.reason == ("unfamiliar" if not known else "" if sure else "near_threshold")
     assert (reading.model, reading.version, reading.model_sha256) == (modality, metadata.version, metadata.sha256)
+
+
+@pytest.mark.parametrize("modality", ["ct", "xray"])
+def test_a_reading_says_how_unlike_the_training_pictures_the_scan_is(reader: Reader, modality: str) -> None:
+    data, model = jpeg(DRAWN[modality](2)), Model(MODELS, modality)
+    embedding = model(preprocess(load(data, WORKING_SIDE))).embedding
+    assert reader.read(data, modality).distance == model.novelty.distances(embedding[np.newaxis])[0] > 0
 
 
 def test_the_heatmap_is_a_jpeg_of_telegrams_size(reader: Reader) -> None:
@@ -94,7 +102,7 @@ def test_a_broken_image_is_an_exception_with_a_reason(reader: Reader) -> None:
 
 def test_serving_imports_neither_tensorflow_nor_its_friends() -> None:
     code = (
-        "import sys, ml.reader, ml.score, ml.classify; "
+        "import sys, ml.reader, ml.score, ml.classify, ml.drift; "
         "heavy = {'tensorflow', 'keras', 'sklearn', 'scipy', 'telegram', 'sqlalchemy', 'bot', 'storage'}; "
         "print(*(heavy & set(sys.modules)))"
     )

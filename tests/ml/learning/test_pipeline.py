@@ -18,6 +18,7 @@ keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 from ml.__main__ import main
 from ml.about import MODELS
 from ml.classifier import calibrated
+from ml.drift import references
 from ml.images import load, preprocess
 from ml.learning.backbones.names import DEFAULT
 from ml.learning.backbones.registry import BACKBONES
@@ -85,6 +86,10 @@ def test_training_to_export_ends_in_a_model_that_serves(run: Path, gate: Path, t
     exact = keras.saving.load_model(tmp_path / "ct.keras")(pixels[np.newaxis])
     assert np.abs(model(pixels).logits - np.asarray(exact["logits"])[0]).max() < 0.05
     assert json.loads((tmp_path / "ct.json").read_text())["figures"]["all"]["images"] > 0
+    tested = [float(row["distance"]) for row in rows if row["split"] == "test"]
+    usual = references("ct", tmp_path)
+    assert usual and usual.distance.counted(tested).tolist() == list(usual.distance.counts)
+    assert 0 < sum(usual.probability.counts) == len(tested)
 
 
 def test_a_classifier_is_not_exported_without_its_gate(run: Path, tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]

@@ -1,0 +1,17 @@
+# How the bot presents itself before anybody writes to it.
+
+# Commands: at most 256 characters, no markup.
+command-start = Qué hace este bot
+command-help = Cómo enviar un estudio y leer la respuesta
+command-model = Cuánto aciertan los modelos y cuánto fallan
+command-invite = Invitar a personas de un centro
+command-invites = Invitaciones abiertas
+command-people = Quién puede usar el bot
+command-role = Cambiar lo que alguien puede hacer
+
+# Descriptions: at most 120 and 512 characters, no markup.
+description-short = Lee una imagen de TC o radiografía de tórax en busca de signos de COVID. No es un diagnóstico.
+description =
+    Envíe un corte de TC o una radiografía de tórax como foto o como archivo. En un momento recibe COVID o Non-COVID, con un nivel de confianza y un mapa de calor.
+
+    Para personal de salud. Esto no es un diagnóstico: la RT-PCR sigue siendo la prueba de referencia.

@@ -1,0 +1,53 @@
+# From the picture to the answer. The words COVID and Non-COVID stay as they are in every language.
+
+question = ¿Es un corte de <b>TC</b> o una radiografía (<b>rayos X</b>)?
+cancel = Cancelar
+read-as = Leer como { $modality ->
+    [ct] TC
+   *[xray] radiografía
+}
+reading = Leyendo la { $modality ->
+    [ct] TC
+   *[xray] radiografía
+}… (caso <code>{ $code }</code>)
+cancelled = Cancelado. La imagen no se analizó. Caso <code>{ $code }</code>.
+first-frame = El archivo contiene varias imágenes; solo se lee la primera.
+
+wait-place = Otras personas enviaron estudios antes: el suyo es el número { $place }, aprox. { $duration }.
+wait-busy =
+    { $waiting ->
+        [one] Hay { $waiting } estudio en espera de lectura (aprox. { $duration }). Su imagen queda guardada: después, toque de nuevo un botón.
+       *[other] Hay { $waiting } estudios en espera de lectura (aprox. { $duration }). Su imagen queda guardada: después, toque de nuevo un botón.
+    }
+late-answer = Usted envió esto el { TIME($sent, pattern: "d MMM, HH:mm") } UTC. El bot no estaba accesible, por eso esta respuesta llega tarde.
+
+# $verdict is COVID or Non-COVID, $confidence such as 87 %.
+verdict-sure = <b>{ $verdict }</b> — <b>{ $confidence }</b> de confianza
+# $leaning is COVID or Non-COVID.
+verdict-unsure = <b>Indeterminado</b> — { $share } { $leaning }, demasiado incierto para pronunciarse
+verdict-case = { $modality ->
+    [ct] TC
+   *[xray] Radiografía
+} de tórax · caso <code>{ $code }</code>
+verdict-meaning =
+    { $verdict ->
+        [COVID] La imagen se parece más a los casos de COVID con los que se entrenó el modelo. Los colores cálidos muestran dónde.
+        [Non-COVID] La imagen se parece más a los casos sin COVID con los que se entrenó el modelo. No se descarta otra enfermedad.
+       *[Indeterminate] El modelo no puede decidir: ninguna clase es lo bastante segura para una respuesta, o la imagen es demasiado distinta de aquellas con las que se entrenó.
+    }
+verdict-model = Modelo { $model } { $version }
+
+quality-small = La imagen es pequeña, por lo que la respuesta es menos segura.
+quality-low-contrast = La imagen tiene poco contraste, por lo que la respuesta es menos segura.
+quality-inverted = Puede ser un negativo o no estar derecha: envíela con los pulmones oscuros y la cabeza arriba.
+quality-unfamiliar = La imagen es distinta de aquellas con las que se entrenó el modelo, así que no se fíe de esta respuesta.
+
+# Alerts: at most 200 characters, no markup.
+tap-unknown = Este botón ya no es válido. Por favor, envíe la imagen de nuevo.
+tap-foreign = Solo puede responder la persona que envió esta imagen.
+tap-done-queued = Esta imagen ya se está leyendo.
+tap-done-analysed = { tap-done-queued }
+tap-done-answered = Esta imagen ya tiene respuesta. Envíela de nuevo para obtener otra.
+tap-done-cancelled = Esto se canceló. Envíe la imagen de nuevo para que se lea.
+tap-done-refused = Esta imagen no se pudo leer. Por favor, envíe otra.
+tap-done-failed = Esta imagen no se pudo leer. Por favor, envíela de nuevo.

@@ -1,0 +1,26 @@
+# Why a message or a picture is not judged, and what to do.
+
+-send-scan = Por favor, envie uma TC ou radiografia de tórax como foto ou como arquivo de imagem.
+
+case-not-analysed = Caso <code>{ $code }</code>, não analisado.
+case-failed = Não consegui ler esta imagem por uma falha minha. Por favor, envie-a de novo em alguns minutos.
+edit-ignored = Não leio mensagens editadas. Se a imagem ou a legenda mudou, por favor, envie-a em uma nova mensagem.
+
+refusal-empty = O arquivo está vazio, então não há nada para ler. Por favor, envie-o de novo.
+refusal-not-image = Este arquivo não é uma imagem que eu possa ler. { -send-scan }
+refusal-corrupt = A imagem está danificada ou cortada. Por favor, envie-a de novo.
+refusal-too-many-pixels = A imagem tem mais pixels do que posso abrir (50 milhões). Por favor, envie uma cópia menor.
+refusal-too-small = A imagem é pequena demais para ser analisada. Por favor, envie-a no tamanho original, como arquivo.
+refusal-unsupported-format = Ainda não consigo ler este tipo de arquivo. Por favor, envie o exame como imagem JPEG ou PNG.
+refusal-too-large = O arquivo passa de 20 MB, o máximo que o Telegram me deixa baixar. Por favor, envie uma cópia menor.
+refusal-unsafe = Este arquivo derrubou o programa que abre as imagens. Por favor, envie uma nova foto ou uma captura de tela do exame.
+refusal-file-unavailable = O Telegram não me entrega mais este arquivo. Por favor, envie-o de novo.
+refusal-text = Leio imagens, não texto. { -send-scan } /help explica como.
+refusal-sticker = Não consigo ler figurinhas. { -send-scan }
+refusal-voice = Não consigo ouvir voz nem som. { -send-scan }
+refusal-video = Não consigo ler vídeos. { -send-scan } Um único quadro, salvo como imagem, serve.
+refusal-animation = Não consigo ler animações. { -send-scan }
+refusal-other = Não consigo ler este tipo de mensagem. { -send-scan }
+refusal-not-a-chest-scan = Isto não parece um corte de TC de tórax nem uma radiografia frontal de tórax, por isso não o analiso. Se for, envie na qualidade original, na posição correta e sem bordas.
+refusal-looks-like-ct = Isto parece um corte de TC, não uma radiografia, por isso não o analisei como radiografia.
+refusal-looks-like-xray = Isto parece uma radiografia, não um corte de TC, por isso não a analisei como TC.

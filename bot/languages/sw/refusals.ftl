@@ -1,0 +1,26 @@
+# Why a message or a picture is not judged, and what to do.
+
+-send-scan = Tafadhali tuma CT au eksirei ya kifua kama picha au kama faili ya picha.
+
+case-not-analysed = Kisa <code>{ $code }</code>, hakikuchambuliwa.
+case-failed = Sikuweza kusoma picha hii kwa sababu ya hitilafu upande wangu. Tafadhali itume tena baada ya dakika chache.
+edit-ignored = Sisomi ujumbe uliohaririwa. Ikiwa picha au maelezo yake yamebadilika, tafadhali itume kama ujumbe mpya.
+
+refusal-empty = Faili ni tupu, kwa hiyo hakuna cha kusoma. Tafadhali itume tena.
+refusal-not-image = Faili hii si picha ninayoweza kusoma. { -send-scan }
+refusal-corrupt = Picha imeharibika au imekatika. Tafadhali itume tena.
+refusal-too-many-pixels = Picha ina pikseli nyingi kuliko ninazoweza kufungua (milioni 50). Tafadhali tuma nakala ndogo zaidi.
+refusal-too-small = Picha ni ndogo mno kuchambuliwa. Tafadhali itume kwa ukubwa wake wa awali, kama faili.
+refusal-unsupported-format = Bado siwezi kusoma aina hii ya faili. Tafadhali tuma picha ya JPEG au PNG.
+refusal-too-large = Faili inazidi MB 20, kiwango cha juu ambacho Telegram huniruhusu kupakua. Tafadhali tuma nakala ndogo zaidi.
+refusal-unsafe = Faili hii iliangusha programu inayofungua picha. Tafadhali tuma picha mpya au picha ya skrini (screenshot) ya kipimo.
+refusal-file-unavailable = Telegram hainipi tena faili hii. Tafadhali itume tena.
+refusal-text = Ninasoma picha, si maandishi. { -send-scan } /help inaeleza jinsi.
+refusal-sticker = Siwezi kusoma stika. { -send-scan }
+refusal-voice = Siwezi kusikiliza maneno wala sauti. { -send-scan }
+refusal-video = Siwezi kusoma video. { -send-scan } Fremu moja, iliyohifadhiwa kama picha, inafaa.
+refusal-animation = Siwezi kusoma picha za mwendo. { -send-scan }
+refusal-other = Siwezi kusoma ujumbe wa aina hii. { -send-scan }
+refusal-not-a-chest-scan = Hii haionekani kuwa kipande cha CT ya kifua wala eksirei ya kifua ya mbele, kwa hiyo siichambui. Ikiwa ndiyo, itume kwa ubora wake wa awali, ikiwa wima, bila fremu.
+refusal-looks-like-ct = Hii inaonekana kuwa kipande cha CT, si eksirei, kwa hiyo sikuichambua kama eksirei.
+refusal-looks-like-xray = Hii inaonekana kuwa eksirei, si kipande cha CT, kwa hiyo sikuichambua kama CT.
