@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 from starlette.responses import Response
@@ -14,14 +15,17 @@ from bot.console.spans import DAYS, chosen
 from storage.statistics import Statistics
 from storage.tallies import fold
 
+MOST_EVENTS = 10_000  # counted before a page is shown; the bot itself counts all of them each night
+
 
 @only(*READERS)
 async def numbers(visit: Visit) -> Response:
     """Show the numbers of a span."""
     choice = chosen(visit.request.query_params, datetime.now(UTC).date())
-    progress = await fold(visit.rooms.database, drift.edges())
+    progress = await fold(visit.rooms.database, drift.edges(), MOST_EVENTS)
     statistics, say = Statistics(visit.rooms.database), visit.say
-    return visit.page(
+    return await asyncio.to_thread(  # there are thousands of marks to write, which would hold up the bot meanwhile
+        visit.page,
         "numbers.html",
         here="numbers",
         choice=choice,
