@@ -55,7 +55,7 @@ def percent(say: Language, probability: float) -> Markup:
 
 def verdict(say: Language, case: Case, said: Verdict) -> Markup:
     """Return the answer under the heatmap: class, confidence, what it means and what it is not."""
-    lines = [_headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
+    lines = [headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
     lines += [say("verdict-meaning", verdict=said.verdict)]
     lines += [say("first-frame")] if "first_frame" in case.remarks else []
     lines += [late] if (late := _late(say, case)) else []
@@ -94,7 +94,8 @@ def mistaken_for(case: Case) -> str | None:
     return seen if case.state == "refused" and seen in MODALITIES else None
 
 
-def _headline(say: Language, said: Verdict) -> Markup:
+def headline(say: Language, said: Verdict) -> Markup:
+    """Return the class that was named with its confidence, or how the model leans."""
     probability = said.probability or 0.0
     if said.verdict == "Indeterminate":
         leaning, share = ("COVID", probability) if probability >= 0.5 else ("Non-COVID", 1 - probability)

@@ -40,7 +40,7 @@ class Outcomes:
 
     async def of(self, case: Case) -> Outcome | None:
         """Return what was reported of a case, or None."""
-        return await self._database.read(_of, case.id)
+        return await self._database.read(of, case.id)
 
     async def report(self, case: Case, rt_pcr: str | None, actor: str) -> Outcome:
         """Note the RT-PCR (positive, negative, pending; None takes a report back); of a pending one its sender is
@@ -84,7 +84,8 @@ _DUE = (
 )
 
 
-def _of(connection: Connection, number: int) -> Outcome | None:
+def of(connection: Connection, number: int) -> Outcome | None:
+    """Do as `Outcomes.of` does, in this transaction."""
     row = connection.execute(_BY_CASE, {"number": number}).first()
     return None if row is None else Outcome(*row)
 

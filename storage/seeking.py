@@ -16,13 +16,10 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select, tru
 from storage.tables import cases, outcomes, people, reviews, verdicts
 
 NONE = "none"  # of outcomes and reviews: there is none
-MOST_LOOKED = 3000
+MOST_LOOKED = 2000
 MOST_PEOPLE = 50
 _LAST = 2**62  # beyond the number of any case
 _LETTERS = str.maketrans("OIL", "011")  # as Crockford reads them, who has none of these in a code
-_NOTED = outcomes.c.note.is_not(None)
-# What an index holds: the column with the numbers of cases, and what is true of them.
-Held = tuple[ColumnElement[int], ColumnElement[bool]]
 
 
 @dataclass(frozen=True)
@@ -54,6 +51,16 @@ class Mark:
     confidence: float | None = None
 
 
+@dataclass(frozen=True)
+class Held:
+    """What an index holds: the column with the numbers of cases, what is true of them, and whether they lie there in
+    the order of their numbers."""
+
+    number: ColumnElement[int]
+    true_of: ColumnElement[bool]
+    in_order: bool = True
+
+
 def in_order(
     connection: Connection, filters: Filters, reader: int, after: Mark | None, by_number: bool, down: bool
 ) -> tuple[CTE, Mark | None]:
@@ -62,7 +69,7 @@ def in_order(
     indexes = _indexes(connection, filters, reader)
     if not by_number:
         return _by_confidence(connection, indexes, filters, after, down)
-    every: list[Held] = [(cases.c.id, true())]
+    every = [Held(cases.c.id, true())]
     return _by_number(connection, [*indexes, every], _span(connection, filters, after, down), down)
 
 
@@ -70,36 +77,43 @@ def _indexes(connection: Connection, filters: Filters, reader: int) -> list[list
     """The indexes that narrow, one or several together for each filter that has any."""
     review = None if filters.review == NONE else filters.review
     asked: list[tuple[object, Held]] = [
-        (filters.modality, (cases.c.id, cases.c.modality == filters.modality)),
-        (filters.verdict, (verdicts.c.case_id, verdicts.c.verdict == filters.verdict)),
-        (filters.outcome != NONE and filters.outcome, (outcomes.c.case_id, outcomes.c.rt_pcr == filters.outcome)),
-        (filters.review, (cases.c.id, cases.c.review == review)),
-        (filters.site, (cases.c.id, cases.c.site == filters.site)),
+        (filters.modality, Held(cases.c.id, cases.c.modality == filters.modality)),
+        (filters.verdict, Held(verdicts.c.case_id, verdicts.c.verdict == filters.verdict)),
+        (filters.outcome != NONE and filters.outcome, Held(outcomes.c.case_id, outcomes.c.rt_pcr == filters.outcome)),
+        (filters.review, Held(cases.c.id, cases.c.review == review)),
+        (filters.site, Held(cases.c.id, cases.c.site == filters.site)),
     ]
     found = [[held] for value, held in asked if value]
     if filters.least is not None or filters.most is not None:
-        held = (verdicts.c.case_id, verdicts.c.confidence.between(filters.least or 0.0, filters.most or 1.0))
-        found += [[held]] if _few(connection, held) else []
+        between = verdicts.c.confidence.between(*_confidences(filters))
+        found += _if_few(connection, Held(verdicts.c.case_id, between, in_order=False))
     if filters.text:
-        found += [several] if (several := _of_text(connection, filters.text, filters.names, reader)) else []
+        found += _of_text(connection, filters.text, filters.names, reader)
     return found
 
 
-def _of_text(connection: Connection, text: str, names: bool, reader: int) -> list[Held]:
-    """The indexes in which a text may stand; none where too many cases would have to be sorted."""
+def _of_text(connection: Connection, text: str, names: bool, reader: int) -> list[list[Held]]:
+    """The indexes in which a text may stand, together; none where too many cases would have to be sorted."""
     noted = (reviews.c.person_id == reader) & reviews.c.note.is_not(None)
-    held: list[Held] = [(outcomes.c.case_id, _NOTED), (reviews.c.case_id, noted)]
+    held = [Held(outcomes.c.case_id, outcomes.c.note.is_not(None)), Held(reviews.c.case_id, noted)]
     if between := codes(text):
-        held.append((cases.c.id, cases.c.code.between(*between)))
-        if not _few(connection, held[-1]):
+        few = _if_few(connection, Held(cases.c.id, cases.c.code.between(*between), in_order=False))
+        if not few:
             return []
+        held += few[0]
     if names:
         matching = select(people.c.id).where(people.c.name.icontains(text, autoescape=True)).limit(MOST_PEOPLE + 1)
         senders = connection.scalars(matching).all()
         if len(senders) > MOST_PEOPLE:
             return []
-        held += [(cases.c.id, cases.c.person_id == sender) for sender in senders]
-    return held
+        held += [Held(cases.c.id, cases.c.person_id == sender) for sender in senders]
+    return [held]
+
+
+def _if_few(connection: Connection, held: Held) -> list[list[Held]]:
+    """An index that is not in the order of numbers, where it holds few enough cases to sort them."""
+    some = select(held.number).where(held.true_of).limit(MOST_LOOKED).subquery()
+    return [[held]] if (connection.scalar(select(func.count()).select_from(some)) or 0) < MOST_LOOKED else []
 
 
 def _by_number(
@@ -109,9 +123,8 @@ def _by_number(
     chosen, reached = None, 0
     for held in indexes:
         looked = _next(held, span, down)
-        count, first, last = connection.execute(
-            select(func.count(), func.min(looked.c.id), func.max(looked.c.id))
-        ).one()
+        ends = select(func.count(), func.min(looked.c.id), func.max(looked.c.id))
+        count, first, last = connection.execute(ends).one()
         if count < MOST_LOOKED:
             return looked, None
         end = first if down else last
@@ -121,33 +134,44 @@ def _by_number(
     return chosen, Mark(reached)
 
 
-def _next(held: list[Held], span: tuple[int, int], down: bool) -> CTE:
-    """The next cases that one of the indexes holds, by number."""
+def _next(together: list[Held], span: tuple[int, int], down: bool) -> CTE:
+    """The next cases that indexes hold, by number."""
 
-    def ordered(query: Select[Any]) -> Select[Any]:
-        [column] = query.selected_columns
-        return query.order_by(column.desc() if down else column).limit(MOST_LOOKED)
+    def ordered(number: ColumnElement[int], *true_of: ColumnElement[bool]) -> Select[Any]:
+        chosen = select(number.label("id")).where(*true_of, number.between(*span))
+        return chosen.order_by(number.desc() if down else number).limit(MOST_LOOKED)
 
-    each = [ordered(select(number.label("id")).where(true_of, number.between(*span))) for number, true_of in held]
-    if len(each) == 1:
+    # The limit of what is not in order is not reached: it keeps the planner from another index, which is.
+    each = [
+        ordered(held.number, held.true_of)
+        if held.in_order
+        else select(held.number.label("id")).where(held.true_of).limit(MOST_LOOKED)
+        for held in together
+    ]
+    if len(each) == 1 and together[0].in_order:
         return each[0].cte("looked")
-    together = union(*(select(one.subquery().c.id) for one in each)).subquery()
-    return ordered(select(together.c.id)).cte("looked")
+    parts = [select(one.subquery().c.id) for one in each]
+    found = (union(*parts) if len(parts) > 1 else parts[0]).subquery()
+    return ordered(found.c.id).cte("looked")
 
 
 def _by_confidence(
     connection: Connection, indexes: list[list[Held]], filters: Filters, after: Mark | None, down: bool
 ) -> tuple[CTE, Mark | None]:
-    """The cases to look at, in the order of their confidence, or all that an index holds where these are few."""
+    """The cases to look at by their confidence: all that an index holds, where these are few."""
     for held in indexes:
         looked = _next(held, (0, _LAST), down)
-        if connection.scalar(select(func.count()).select_from(looked)) < MOST_LOOKED:  # type: ignore[operator]
+        if (connection.scalar(select(func.count()).select_from(looked)) or 0) < MOST_LOOKED:
             return looked, None
-    order = [verdicts.c.confidence, verdicts.c.case_id]
+    confidence, number = verdicts.c.confidence, verdicts.c.case_id
+    least, most = _confidences(filters)
+    # Each end once: SQLite follows the index only by the first condition of a kind that it meets.
+    first = [] if after and not down else [confidence >= least]
+    last = [] if after and down else [confidence <= most]
     walk = (
-        select(verdicts.c.case_id.label("id"), verdicts.c.confidence)
-        .where(verdicts.c.confidence.between(filters.least or 0.0, filters.most or 1.0), *beyond(after, down))
-        .order_by(*(column.desc() if down else column for column in order))
+        select(number.label("id"), confidence)
+        .where(*first, *last, *beyond(confidence, number, after, down))
+        .order_by(*((confidence.desc(), number.desc()) if down else (confidence, number)))
         .limit(MOST_LOOKED)
     )
     rows = connection.execute(walk).all()
@@ -155,11 +179,17 @@ def _by_confidence(
     return walk.cte("looked"), end
 
 
-def beyond(after: Mark | None, down: bool) -> list[ColumnElement[bool]]:
+def _confidences(filters: Filters) -> tuple[float, float]:
+    return filters.least or 0.0, 1.0 if filters.most is None else filters.most
+
+
+def beyond(
+    confidence: ColumnElement[Any], number: ColumnElement[Any], after: Mark | None, down: bool
+) -> list[ColumnElement[bool]]:
     """Return what is true of the cases beyond a mark, by confidence."""
     if after is None:
         return []
-    place, mark = tuple_(verdicts.c.confidence, verdicts.c.case_id), tuple_(after.confidence or 0.0, after.number)
+    place, mark = tuple_(confidence, number), tuple_(after.confidence or 0.0, after.number)
     return [place < mark if down else place > mark]
 
 
@@ -183,11 +213,6 @@ def _span(connection: Connection, filters: Filters, after: Mark | None, down: bo
 def _dated(filters: Filters) -> list[ColumnElement[bool]]:
     since = [cases.c.created_at >= filters.since] if filters.since else []
     return since + ([cases.c.created_at < filters.until] if filters.until else [])
-
-
-def _few(connection: Connection, held: Held) -> bool:
-    some = select(held[0]).where(held[1]).limit(MOST_LOOKED).subquery()
-    return (connection.scalar(select(func.count()).select_from(some)) or 0) < MOST_LOOKED
 
 
 def codes(text: str) -> tuple[str, str] | None:

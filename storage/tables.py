@@ -230,7 +230,8 @@ reviews = Table(
     UniqueConstraint("case_id", "person_id"),
     CheckConstraint(_among("opinion", OPINIONS), name="opinion"),
     CheckConstraint(f"reading BETWEEN 1 AND {READINGS}", name="reading"),
-    Index("ix_reviews_person_id_case_id", "person_id", "case_id"),
+    Index("ix_reviews_person_id", "person_id"),
+    Index("ix_reviews_noted", "person_id", "case_id", sqlite_where=_NOTED, postgresql_where=_NOTED),
 )
 
 audit_events = Table(

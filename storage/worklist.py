@@ -12,7 +12,7 @@ from datetime import datetime
 from operator import eq, ge, le, lt
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, FromClause, func, or_, select
 
 from storage.database import Database
 from storage.seeking import NONE, Filters, Mark, beyond, codes, in_order
@@ -20,6 +20,7 @@ from storage.tables import cases, outcomes, people, reviews, verdicts
 
 SORTS = ("newest", "oldest", "least", "most")
 MOST_SITES = 500
+MOST_ROWS = 1_000_000  # never reached: fewer are looked at
 _OPPOSITE = {"newest": "oldest", "oldest": "newest", "least": "most", "most": "least"}
 
 
@@ -78,65 +79,100 @@ class Worklist:
 
 _MINE = reviews.alias("mine")
 _ELSEWHERE: dict[str, ColumnElement[Any]] = {
-    "sender": people.c.name,
+    "sender": people.c.name.label("sender"),
     **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality")},
     "rt_pcr": outcomes.c.rt_pcr,
     "opinion": _MINE.c.opinion,
 }
-_LINE = [_ELSEWHERE[name] if name in _ELSEWHERE else cases.c[name] for name in Line.__dataclass_fields__]
+_LINE = {name: _ELSEWHERE[name] if name in _ELSEWHERE else cases.c[name] for name in Line.__dataclass_fields__}
+_COLUMNS = {**_LINE, "outcome_note": outcomes.c.note.label("outcome_note"), "own_note": _MINE.c.note.label("own_note")}
+# What must be known of a case to ask a filter of it; looking up all the rest for thousands would take most of the time.
+_ASKED = {
+    "modality": {"modality"},
+    "verdict": {"verdict"},
+    "least": {"confidence"},
+    "most": {"confidence"},
+    "outcome": {"rt_pcr"},
+    "review": {"review", "state", "erased_at"},
+    "site": {"site"},
+    "since": {"created_at"},
+    "until": {"created_at"},
+    "text": {"code", "outcome_note", "own_note"},
+    "names": {"sender"},
+}
 
 
 def _page(connection: Connection, reader: int, filters: Filters, sort: str, after: Mark | None, size: int) -> Page:
     down, by_number = sort in ("newest", "most"), sort in ("newest", "oldest")
-    order: list[ColumnElement[Any]] = [cases.c.id] if by_number else [verdicts.c.confidence, cases.c.id]
     looked, end = in_order(connection, filters, reader, after, by_number, down)
-    wanted = _wanted(filters)
+    asked = {name for filter_, names in _ASKED.items() if getattr(filters, filter_) for name in names}
+    row = _joined(looked, reader, asked if by_number else asked | {"confidence"}, MOST_ROWS)
+    wanted, order = _wanted(filters, row), [row.c.id]
     if not by_number:
-        wanted += [verdicts.c.confidence.is_not(None), *beyond(after, down)]
-    query = (
-        select(*_LINE)
-        .select_from(looked)
-        .join(cases, cases.c.id == looked.c.id)
-        .join(people, people.c.id == cases.c.person_id)
-        .outerjoin(verdicts, verdicts.c.case_id == cases.c.id)
-        .outerjoin(outcomes, outcomes.c.case_id == cases.c.id)
-        .outerjoin(_MINE, (_MINE.c.case_id == cases.c.id) & (_MINE.c.person_id == reader))
-        .where(*wanted)
-        .order_by(*(column.desc() if down else column for column in order))
-        .limit(size + 1)
-    )
-    lines = [Line(*row) for row in connection.execute(query)]
+        wanted += [row.c.confidence.is_not(None), *beyond(row.c.confidence, row.c.id, after, down)]
+        order = [row.c.confidence, row.c.id]
+    chosen = select(row.c.id).where(*wanted).order_by(*(_turned(column, down) for column in order)).limit(size + 1)
+    line = _joined(chosen.cte("chosen"), reader, set(_LINE), size + 1)
+    order = [line.c.id] if by_number else [line.c.confidence, line.c.id]
+    shown = select(*(line.c[name] for name in _LINE)).order_by(*(_turned(column, down) for column in order))
+    lines = [Line(*found) for found in connection.execute(shown)]
     if len(lines) <= size:
         return Page(lines, end, False)
     last = lines[size - 1]
     return Page(lines[:size], Mark(last.id, None if by_number else last.confidence), True)
 
 
-def _wanted(filters: Filters) -> list[ColumnElement[bool]]:
+def _joined(those: CTE, reader: int, names: set[str], most: int) -> CTE:
+    """The columns with these ``names`` of ``those`` cases. Its limit and outer joins keep planners from turning the
+    joins around, to begin with a condition that holds for a million cases."""
+    columns = [_COLUMNS[name] for name in sorted(names - {"id"})]
+    tables = {_table(column) for column in columns}
+    found = select(those.c.id, *columns).select_from(those)
+    mine = (_MINE.c.case_id == those.c.id) & (_MINE.c.person_id == reader)
+    for table, same in (
+        (cases, cases.c.id == those.c.id),
+        (people, people.c.id == cases.c.person_id),
+        (verdicts, verdicts.c.case_id == those.c.id),
+        (outcomes, outcomes.c.case_id == those.c.id),
+        (_MINE, mine),
+    ):
+        if table in tables or (table is cases and people in tables):
+            found = found.outerjoin(table, same)
+    return found.limit(most).cte()
+
+
+def _table(column: ColumnElement[Any]) -> FromClause:
+    [table] = column._from_objects
+    return table
+
+
+def _turned(column: ColumnElement[Any], down: bool) -> ColumnElement[Any]:
+    return column.desc() if down else column
+
+
+def _wanted(filters: Filters, row: CTE) -> list[ColumnElement[bool]]:
     """What is asked of each case that is looked at."""
-    asked: list[tuple[object, ColumnElement[Any], Callable[[Any, Any], ColumnElement[bool]]]] = [
-        (filters.modality, cases.c.modality, eq),
-        (filters.verdict, verdicts.c.verdict, eq),
-        (filters.least, verdicts.c.confidence, ge),
-        (filters.most, verdicts.c.confidence, le),
-        (filters.site, cases.c.site, eq),
-        (filters.since, cases.c.created_at, ge),
-        (filters.until, cases.c.created_at, lt),
+    asked: list[tuple[object, str, Callable[[Any, Any], ColumnElement[bool]]]] = [
+        (filters.modality, "modality", eq),
+        (filters.verdict, "verdict", eq),
+        (filters.least, "confidence", ge),
+        (filters.most, "confidence", le),
+        (filters.site, "site", eq),
+        (filters.since, "created_at", ge),
+        (filters.until, "created_at", lt),
     ]
-    wanted = [compare(column, value) for value, column, compare in asked if value is not None]
+    wanted = [compare(row.c[name], value) for value, name, compare in asked if value is not None]
     if filters.outcome:
-        none = filters.outcome == NONE
-        wanted.append(outcomes.c.rt_pcr.is_(None) if none else outcomes.c.rt_pcr == filters.outcome)
+        wanted.append(row.c.rt_pcr.is_(None) if filters.outcome == NONE else row.c.rt_pcr == filters.outcome)
     if filters.review == NONE:
-        wanted += [cases.c.review.is_(None), cases.c.state == "answered", cases.c.erased_at.is_(None)]
+        wanted += [row.c.review.is_(None), row.c.state == "answered", row.c.erased_at.is_(None)]
     elif filters.review:
-        wanted.append(cases.c.review == filters.review)
+        wanted.append(row.c.review == filters.review)
     if filters.text:
-        first, last = codes(filters.text) or ("", "")
-        found: list[ColumnElement[bool]] = [cases.c.code.between(first, last)] if first else []
-        found += [column.icontains(filters.text, autoescape=True) for column in (outcomes.c.note, _MINE.c.note)]
-        found += [people.c.name.icontains(filters.text, autoescape=True)] if filters.names else []
-        wanted.append(or_(*found))
+        columns = [row.c.outcome_note, row.c.own_note, *([row.c.sender] if filters.names else [])]
+        found: list[ColumnElement[bool]] = [column.icontains(filters.text, autoescape=True) for column in columns]
+        between = codes(filters.text)
+        wanted.append(or_(*found, *([row.c.code.between(*between)] if between else [])))
     return wanted
 
 

@@ -13,7 +13,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
 
-from bot.console import Console, audit, export, login, numbers, people, queue
+from bot.console import Console, audit, case, export, login, numbers, people, queue
 from bot.console.login import Login
 from bot.console.rendering import STATIC, Pages, Place
 from bot.console.rooms import Rooms
@@ -30,7 +30,8 @@ PLACES = (
     Place("audit", "/console/audit", ("admin",)),
     Place("export", "/console/export", ("admin",)),
 )
-ROUTES = [*login.ROUTES, *queue.ROUTES, *numbers.ROUTES, *people.ROUTES, *audit.ROUTES, *export.ROUTES]
+PAGES = (login, queue, case, numbers, people, audit, export)
+ROUTES = [route for page in PAGES for route in page.ROUTES]
 
 
 class Static(StaticFiles):
@@ -47,8 +48,8 @@ def application(console: Console) -> ASGIApp:
     """Return the application of a console."""
     rooms, pages = Rooms(console), Pages(PLACES)
 
-    def refusal(request: Request, status: int, message_id: str) -> Response:
-        return pages.alone(request, status, message_id)
+    def refusal(request: Request, status: int, what: str) -> Response:
+        return pages.alone(request, status, what)
 
     async def not_found(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from bot import texts
 from bot.language import Language, language_of
 
 PAGES = Path(__file__).parent / "pages"
@@ -37,9 +38,11 @@ class Pages:
     @cached_property
     def _environment(self) -> Environment:
         loader = FileSystemLoader(PAGES)
-        return Environment(
+        made = Environment(
             loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
+        made.globals["percent"] = texts.percent
+        return made
 
     def show(self, request: Request, name: str, status: int = 200, /, **values: Any) -> Response:
         """Return the page of a template; ``say`` and ``person`` (None where nobody is known) are among the values."""
@@ -50,10 +53,10 @@ class Pages:
         shared["theme"] = theme if theme in THEMES else THEMES[0]
         return HTMLResponse(self._environment.get_template(name).render(shared | values), status)
 
-    def alone(self, request: Request, status: int, message_id: str) -> Response:
-        """Return a page that says something to somebody unknown; the message is ``console-`` and this."""
+    def alone(self, request: Request, status: int, what: str) -> Response:
+        """Return a page that says something to somebody unknown; the message is ``console-told-`` and this."""
         say = language_asked(request)
-        return self.show(request, "message.html", status, say=say, person=None, told=say(f"console-{message_id}"))
+        return self.show(request, "message.html", status, say=say, person=None, told=say(f"console-told-{what}"))
 
 
 def language_asked(request: Request) -> Language:

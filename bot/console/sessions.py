@@ -46,9 +46,10 @@ class Visit:
         shared = {"say": self.say, "person": self.person, "csrf": self.csrf, "live": self.live}
         return self.pages.show(self.request, name, status, **shared, **values)
 
-    def told(self, status: int, message_id: str, /, **values: Any) -> Response:
-        """Return a page that only says something; the message is ``console-`` and this."""
-        return self.page("message.html", status, told=self.say(f"console-{message_id}", **values))
+    def told(self, status: int, what: str) -> Response:
+        """Return a page that only says something; the message is ``console-told-`` and this."""
+        say = self.say
+        return self.page("message.html", status, told=say(f"console-told-{what}"))
 
     def back(self, path: str) -> Response:
         """Send the browser on after a form, so that reloading does not post it again."""

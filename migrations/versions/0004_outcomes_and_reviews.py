@@ -69,7 +69,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("case_id", "reading", name=op.f("pk_reviews")),
         sa.UniqueConstraint("case_id", "person_id", name=op.f("uq_reviews_case_id_person_id")),
     )
-    op.create_index("ix_reviews_person_id_case_id", "reviews", ["person_id", "case_id"])
+    op.create_index("ix_reviews_person_id", "reviews", ["person_id"])
+    op.create_index("ix_reviews_noted", "reviews", ["person_id", "case_id"], sqlite_where=noted, postgresql_where=noted)
 
     op.create_table(
         "console_sessions",
