@@ -5,33 +5,18 @@ Pages go by the number of an event, so that the millionth comes as quickly as th
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from storage.audit import Event
 from storage.database import Database
 from storage.tables import audit_events
 
 PAGE = 50
-
-
-@dataclass(frozen=True)
-class Event:
-    """One event; ``actor`` is ``person:N``, system, settings or stranger, ``details`` JSON with numbers and codes."""
-
-    id: int
-    at: str
-    actor: str
-    action: str
-    case_code: str | None
-    details: str
-
-    @property
-    def moment(self) -> datetime:
-        """When it was written (UTC)."""
-        return datetime.fromisoformat(self.at)
 
 
 @dataclass(frozen=True)
@@ -62,14 +47,14 @@ class Events:
         return await self._database.read(_actions)
 
 
-_EVENT = [audit_events.c[name] for name in Event.__dataclass_fields__]
+_COLUMNS = [audit_events.c[name] for name in ("id", "at", "actor", "action", "details", "case_code")]
 _NEXT_ACTION = select(func.min(audit_events.c.action)).where(audit_events.c.action > bindparam("last"))
 _AT = select(audit_events.c.at).where(audit_events.c.id == bindparam("number"))
 _COUNT = select(func.max(audit_events.c.id))
 
 
 def _page(connection: Connection, wanted: Wanted, most: int) -> list[Event]:
-    query = select(*_EVENT)
+    query = select(*_COLUMNS)
     if wanted.case_code:
         # A case has a few dozen events: found by it first, whatever else is asked, they are quickly looked through.
         of_case = query.where(audit_events.c.case_code == wanted.case_code).limit(100_000).subquery()
@@ -83,7 +68,15 @@ def _page(connection: Connection, wanted: Wanted, most: int) -> list[Event]:
     if wanted.until:
         query = query.where(columns.id < _first(connection, wanted.until, lambda at, day: at > day))
     query = query.where(columns.id < wanted.before) if wanted.before is not None else query
-    return [Event(*row) for row in connection.execute(query.order_by(columns.id.desc()).limit(most))]
+    return [_event(*row) for row in connection.execute(query.order_by(columns.id.desc()).limit(most))]
+
+
+def _event(number: int, at: str, actor: str, action: str, details: str, case_code: str | None) -> Event:
+    try:
+        told = json.loads(details)
+    except ValueError:  # somebody has changed it, which is to be seen here
+        told = {"?": details}
+    return Event(number, datetime.fromisoformat(at), actor, action, told, case_code)
 
 
 def _first(connection: Connection, day: date, reached: Callable[[date, date], bool]) -> int:

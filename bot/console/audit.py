@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
-from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -15,20 +14,12 @@ from starlette.routing import Route
 from bot.chores import operate
 from bot.console.sessions import Visit, only
 from bot.console.spans import day_in
+from bot.console.telling import who
 from storage.checkpoints import Checkpoint, CheckpointError, Checkpoints, find
-from storage.events import PAGE, Event, Events, Wanted
+from storage.events import PAGE, Events, Wanted
 
 MOST_CHECKPOINTS = 100
 _verifying = asyncio.Lock()  # reading the whole log twice at once would only take longer
-
-
-@dataclass(frozen=True)
-class Line:
-    """An event as the page shows it: with the number of the person, if it was one, and its details in order."""
-
-    event: Event
-    person: int | None
-    details: dict[str, object]
 
 
 @only("admin")
@@ -66,7 +57,7 @@ async def checkpoint(visit: Visit) -> Response:
 async def _page(
     visit: Visit, status: int = 200, told: Markup | None = None, well: bool = False, made: Checkpoint | None = None
 ) -> Response:
-    query, events = visit.request.query_params, Events(visit.rooms.database)
+    query, log = visit.request.query_params, Events(visit.rooms.database)
     asked = {name: query.get(name, "").strip() for name in ("person", "action", "case", "since", "until")}
     before = query.get("before", "")
     wanted = Wanted(
@@ -77,11 +68,12 @@ async def _page(
         until=day_in(asked["until"]),
         before=int(before) if re.fullmatch(r"[0-9]{1,18}", before) else None,
     )
-    found = await events.page(wanted, PAGE + 1)
-    lines = [_line(event) for event in found[:PAGE]]
-    people = {number for line in lines if (number := line.person) is not None}
-    known = await asyncio.gather(*(visit.rooms.people.by_number(number) for number in people))
-    older = {**asked, "before": str(found[PAGE - 1].id)} if len(found) > PAGE else None
+    found = await log.page(wanted, PAGE + 1)
+    shown = found[:PAGE]
+    people = (re.fullmatch(r"person:([0-9]{1,15})", event.actor) for event in shown)
+    numbers = {int(person[1]) for person in people if person}
+    known = await asyncio.gather(*(visit.rooms.people.by_number(number) for number in numbers))
+    older = {**asked, "before": str(shown[-1].number)} if len(found) > PAGE else None
     return visit.page(
         "audit.html",
         200 if visit.live else status,  # htmx shows nothing of other answers
@@ -89,10 +81,10 @@ async def _page(
         told=told,
         well=well,
         made=made,
-        lines=lines,
+        events=shown,
         asked=asked,
-        names={person.id: person.name for person in known if person},
-        actions=await events.actions(),
+        who=partial(who, visit.say, names={one.actor: one.name for one in known if one and one.name}),
+        actions=await log.actions(),
         older=older and urlencode({name: value for name, value in older.items() if value}),
         newest=wanted.before is None,
     )
@@ -101,15 +93,6 @@ async def _page(
 def _actor(text: str) -> str | None:
     """Whom a field names: a person by number, or who else acts, such as system."""
     return (f"person:{int(text)}" if re.fullmatch(r"[0-9]{1,15}", text) else text) or None
-
-
-def _line(event: Event) -> Line:
-    found = re.fullmatch(r"person:([0-9]+)", event.actor)
-    try:
-        details = json.loads(event.details)
-    except ValueError:  # somebody has changed it: that is to be seen, not to fail
-        details = {"?": event.details}
-    return Line(event, int(found[1]) if found else None, details if isinstance(details, dict) else {"?": details})
 
 
 ROUTES = [

@@ -7,35 +7,26 @@ the first byte, and how many cases it came to when it ends, whether it was whole
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime
 
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.console import formats
 from bot.console.archive import Archive
+from bot.console.asking import CHOICES, Asked
 from bot.console.formats import csv_lines, json_lines, picture_name
 from bot.console.manifest import COLUMNS, Manifest
 from bot.console.sessions import Visit, only
-from bot.console.spans import day_in
 from storage.checkpoints import Checkpoints
 from storage.exports import Record, begun, ended, newest, records
 from storage.images import ImageMissing
-from storage.seeking import NONE, Filters
-from storage.tables import MODALITIES, OPINIONS, VERDICTS
 from storage.worklist import Worklist
 
 KINDS = ("csv", "jsonl", "manifest")
 TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8", "zip": "application/zip"}
-CHOICES = {
-    "modality": MODALITIES,
-    "verdict": VERDICTS,
-    "outcome": ("positive", "negative", "pending", NONE),
-    "review": (*OPINIONS, "disputed", NONE),
-}
 BATCH = 500
 MOST_PICTURES = 50_000  # an archive keeps its list of files in memory
 _ending: set[asyncio.Task[None]] = set()
@@ -47,7 +38,7 @@ class Export:
 
     visit: Visit
     kind: str
-    filters: Filters
+    asked: Asked
     pictures: bool
     personal: bool
     until: int  # the newest case when it was asked for
@@ -58,7 +49,7 @@ class Export:
         """The cases, oldest first."""
         worklist, after = Worklist(self.visit.rooms.database, self.visit.person.id), None
         while True:
-            page = await worklist.page(self.filters, "oldest", after, BATCH)
+            page = await worklist.page(self.asked.filters, "oldest", after, BATCH)
             numbers = [line.id for line in page.lines if line.id <= self.until]
             if numbers:
                 yield await records(self.visit.rooms.database, numbers)
@@ -68,7 +59,7 @@ class Export:
 
     async def begin(self) -> None:
         """Log that it begins."""
-        asked = {name: str(value) for name in CHOICES if (value := getattr(self.filters, name))}
+        asked = {name: value for name, value in self.asked.fields.items() if name != "text"}  # may be a name
         await begun(self.visit.rooms.database, self._actor, self.kind, self.pictures, self.personal, asked)
 
     async def end(self) -> None:
@@ -99,7 +90,7 @@ async def download(visit: Visit) -> Response:
     pictures = kind == "manifest" or "pictures" in form
     personal = kind != "manifest" and "personal" in form
     until = await newest(visit.rooms.database)
-    wanted = Export(visit, kind, _filters(form, personal), pictures, personal, until)
+    wanted = Export(visit, kind, Asked.read(form, names=True), pictures, personal, until)
     manifest = Manifest()
     if pictures:
         count = 0
@@ -185,32 +176,11 @@ async def _witnessed(wanted: Export, archive: Archive) -> bytes:
     return end + archive.add("checkpoint.txt", f"{made.text}\n".encode()) + archive.end()
 
 
-def _filters(form: Mapping[str, str], names: bool) -> Filters:
-    """The filters that a form asks for; what cannot be understood asks for nothing."""
-    chosen = {name: form.get(name) if form.get(name) in values else None for name, values in CHOICES.items()}
-    since, last = (day_in(form.get(name, "")) for name in ("since", "until"))
-    text, site = form.get("text", "").strip()[:80], form.get("site", "")
-    until = None
-    with suppress(OverflowError):
-        until = datetime.combine(last + timedelta(days=1), time(), UTC) if last else None
-    return Filters(
-        modality=chosen["modality"],
-        verdict=chosen["verdict"],
-        outcome=chosen["outcome"],
-        review=chosen["review"],
-        site=site or None,
-        since=datetime.combine(since, time(), UTC) if since else None,
-        until=until,
-        text=text or None,
-        names=names,
-    )
-
-
 async def _page(visit: Visit, status: int = 200, told: str | None = None) -> Response:
-    worklist = Worklist(visit.rooms.database, visit.person.id)
-    return visit.page(
-        "export.html", status, here="export", told=told, sites=await worklist.sites(), choices=CHOICES, kinds=KINDS
-    )
+    sites = await Worklist(visit.rooms.database, visit.person.id).sites()
+    asked = Asked.read(visit.request.query_params, names=True)
+    shown = {"asked": asked, "sites": sites, "choices": CHOICES, "kinds": KINDS}
+    return visit.page("export.html", status, here="export", told=told, **shown)
 
 
 ROUTES = [Route("/export", export, methods=["GET"]), Route("/export", download, methods=["POST"])]

@@ -15,11 +15,11 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.absence import absent
 
-PHONE = {"width": 390, "height": 844, "pixelRatio": 2.0}
+PHONE, DESK = (390, 844), (1440, 900)
 
 
 class Phone:
-    """A page on a 390 x 844 screen."""
+    """A page on a screen, of a phone or another."""
 
     def __init__(self, driver: webdriver.Chrome) -> None:
         self.driver = driver
@@ -59,8 +59,9 @@ class Phone:
 
 
 @contextmanager
-def phone(profile: Path) -> Iterator[Phone]:
-    """Start Chromium with an empty profile in ``profile``; skip (or fail, in CI) where it is not installed."""
+def phone(profile: Path, size: tuple[int, int] = PHONE) -> Iterator[Phone]:
+    """Start Chromium with a screen of this ``size`` and an empty profile in ``profile``; skip (or fail, in CI) where it
+    is not installed."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not chromium or not driver:
         absent("Chromium and its driver are not installed (Debian: apt install chromium chromium-driver)")
@@ -71,7 +72,10 @@ def phone(profile: Path) -> Iterator[Phone]:
     for flag in ("disable-background-networking", "disable-component-update", "disable-dev-shm-usage"):
         options.add_argument(f"--{flag}")
     options.add_argument(f"--user-data-dir={profile}")
-    options.add_experimental_option("mobileEmulation", {"deviceMetrics": {**PHONE, "touch": True}})
+    options.add_experimental_option(
+        "mobileEmulation",
+        {"deviceMetrics": {"width": size[0], "height": size[1], "pixelRatio": 2.0, "touch": size == PHONE}},
+    )
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     browser = webdriver.Chrome(options=options, service=Service(driver))
     try:

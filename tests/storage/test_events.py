@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from storage.audit import GENESIS, chained
+from storage.audit import GENESIS, Event, chained
 from storage.database import Database
-from storage.events import Event, Events, Wanted
+from storage.events import Events, Wanted
 from storage.tables import audit_events
 
 FIRST = date(2026, 3, 1)
@@ -51,7 +51,7 @@ async def events(database: Database) -> Events:
 )
 async def test_pages_hold_every_event_that_is_wanted_once_newest_first(events: Events, wanted: Wanted) -> None:
     def is_wanted(event: Event) -> bool:
-        day = event.moment.date()
+        day = event.at.date()
         return (
             wanted.actor in (None, event.actor)
             and wanted.action in (None, event.action)
@@ -61,7 +61,7 @@ async def test_pages_hold_every_event_that_is_wanted_once_newest_first(events: E
 
     every = await events.page(Wanted(), 100)
     found: list[Event] = []
-    while page := await events.page(Wanted(**{**wanted.__dict__, "before": found[-1].id if found else None}), 4):
+    while page := await events.page(Wanted(**{**wanted.__dict__, "before": found[-1].number if found else None}), 4):
         found += page
     assert len(every) == 60
     assert found == [event for event in every if is_wanted(event)]

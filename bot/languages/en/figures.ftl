@@ -19,23 +19,7 @@ drift-state = { $state ->
 
 # Numbers, in the console. Plots have these as titles and labels, so these hold no markup.
 number = { $number }
-console-all = All
-console-site = Site
-console-modality = Modality
-console-since = From
-console-until = To
-console-show = Show
 console-sum = Sum
-console-verdict = { $verdict ->
-    [COVID] COVID
-    [Non-COVID] Non-COVID
-   *[Indeterminate] Indeterminate
-}
-opinion = { $opinion ->
-    [agree] agree
-    [disagree] disagree
-   *[unusable] unusable
-}
 console-reason = { $reason ->
     [empty] Empty file
     [not_image] Not a picture
@@ -143,11 +127,7 @@ console-numbers-state = State
 
 # People and invitations, in the console.
 console-day = { TIME($at, pattern: "dd MMM yyyy") }
-console-moment = { TIME($at, pattern: "dd MMM yyyy, HH:mm:ss") }
-console-pages = Pages
 console-page-of = Page { $page } of { $pages }
-console-back = Back
-console-next = Next
 console-people-members = { $people ->
     [one] { $people } person was let in or has a role
    *[other] { $people } people were let in or have a role
@@ -200,7 +180,6 @@ console-audit-checkpoint-wrong = { $said }
 console-audit-events = Events
 console-audit-person = Person’s number, or system
 console-audit-action = What happened
-console-audit-case = Case
 console-audit-number = No.
 console-audit-when = When (UTC)
 console-audit-who = Who
@@ -209,86 +188,9 @@ console-audit-details = Details
 console-audit-nothing = There are no such events. Choose another person, case or span.
 console-audit-newest = Newest
 console-audit-older = Older
-console-actor = { $actor ->
-    [system] The bot
-    [settings] The settings
-    [stranger] A stranger
-    [console] A command at the computer
-   *[other] { $actor }
-}
-console-event = { $action ->
-    [received] Scan received
-    [awaiting_modality] Asked for the modality
-    [queued] Modality known
-    [analysed] Read by the model
-    [answered] Answered
-    [cancelled] Cancelled
-    [refused] Refused
-    [failed] Failed
-    [told] Told of the refusal or failure
-    [viewed] Case viewed
-    [outcome] Outcome reported
-    [reminded] Reminded of the outcome
-    [reviewed] Reviewed
-    [review_note] Review note changed
-    [erased] Case erased
-    [image_erased] Picture removed
-    [person_erased] Person erased
-    [exported] Export begun
-    [export_ended] Export ended
-    [role_changed] Role changed
-    [role_refused] Command refused by role
-    [expelled] Put out
-    [stranger_refused] Stranger refused
-    [tap_refused] Tap refused
-    [edit_ignored] Edited message ignored
-    [invite_made] Invitation made
-    [invite_used] Invitation used
-    [invite_revoked] Invitation taken back
-    [consented] Consent given
-    [consent_withdrawn] Consent withdrawn
-    [checkpoint] Checkpoint made
-    [audit_verified] Log verified: it holds
-    [audit_broken] Log verified: it does not hold
-    [console_link] Console link made
-    [console_link_refused] Console link refused
-    [console_opened] Console opened
-    [console_closed] Console closed
-    [console_role_refused] Console page refused by role
-    [console_forged] Form without its token refused
-    [backup] Backup made
-    [purged] Old pictures removed
-    [tidied] Database tidied
-    [digest] Daily message sent
-    [drift] Drift looked at
-   *[other] { $action }
-}
 
 # Export, in the console.
 console-export-which = Which cases
-console-export-filter = { $filter ->
-    [modality] Modality
-    [verdict] Verdict
-    [outcome] RT-PCR
-   *[review] Review
-}
-console-export-choice = { $choice ->
-    [ct] CT
-    [xray] X-ray
-    [COVID] COVID
-    [Non-COVID] Non-COVID
-    [Indeterminate] Indeterminate
-    [Refused] Refused
-    [positive] positive
-    [negative] negative
-    [pending] pending
-    [agree] agree
-    [disagree] disagree
-    [unusable] unusable
-    [disputed] disputed
-   *[none] none
-}
-console-export-text = Code or words of a note
 console-export-how = As what
 console-export-kind = { $kind ->
     [csv] CSV, a table
@@ -321,3 +223,34 @@ console-export-readme =
     Which pictures are of one patient is not known here: each is a group of its own, and the same patient may be in several. Figures on the test split are flattered by that.
 
     The pictures are not encrypted. Store them where only those who may see them can, and delete them when you are done.
+
+# What happened, in the audit log; what happens to a case stands in console.ftl.
+console-event-image-erased = Picture removed
+console-event-person-erased = Person erased
+console-event-exported = Export begun
+console-event-export-ended = Export ended
+console-event-role-changed = Role changed
+console-event-role-refused = Command refused by role
+console-event-expelled = Put out
+console-event-stranger-refused = Stranger refused
+console-event-tap-refused = Tap refused
+console-event-edit-ignored = Edited message ignored
+console-event-invite-made = Invitation made
+console-event-invite-used = Invitation used
+console-event-invite-revoked = Invitation taken back
+console-event-consented = Consent given
+console-event-consent-withdrawn = Consent withdrawn
+console-event-checkpoint = Checkpoint made
+console-event-audit-verified = Log verified: it holds
+console-event-audit-broken = Log verified: it does not hold
+console-event-console-link = Console link made
+console-event-console-link-refused = Console link refused
+console-event-console-opened = Console opened
+console-event-console-closed = Console closed
+console-event-console-role-refused = Console page refused by role
+console-event-console-forged = Form without its token refused
+console-event-backup = Backup made
+console-event-purged = Old pictures removed
+console-event-tidied = Database tidied
+console-event-digest = Daily message sent
+console-event-drift = Drift looked at
