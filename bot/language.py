@@ -27,8 +27,8 @@ FOLDER = Path(__file__).parent / "languages"
 Value = str | int | float | datetime
 # Fluent takes no value of more than 2,500 characters; a Telegram message has up to 4,096, and more when escaped.
 resolver.MAX_PART_LENGTH = 100_000
-# What is copied or opened may hold no invisible character: codes, addresses, the inside of tags.
-_VERBATIM = re.compile("<(code|pre)>.*?</\\1>|<[^>]*>|\u2068?https?://\\S+", re.DOTALL)
+# What is copied or opened may hold no invisible character: codes, commands, addresses, the inside of tags.
+_VERBATIM = re.compile("(?P<latin><(code|pre)>.*?</\\2>|(?<!\\w)/[a-z]+)|<[^>]*>|\u2068?https?://\\S+", re.DOTALL)
 _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
@@ -49,7 +49,7 @@ class Language:
         """Return a message as Telegram HTML, with ``values`` put in: strings escaped, unless they are Markup, as other
         messages are. Raises KeyError where there is no such message, ValueError where it lacks a value."""
         text = self._format(message_id, {name: _escaped(value) for name, value in values.items()})
-        return Markup(_VERBATIM.sub(lambda found: found[0].translate(_ISOLATES), text) if self.rtl else text)
+        return Markup(_VERBATIM.sub(_verbatim, text) if self.rtl else text)
 
     def plain(self, message_id: str, /, **values: Value) -> str:
         """Return a message for what Telegram shows as it is: buttons, alerts, commands and descriptions."""
@@ -130,6 +130,13 @@ class _Time(FluentType):
 
 def _time(at: Any, pattern: str = "dd MMM yyyy, HH:mm") -> FluentType:
     return _Time(at, pattern)
+
+
+def _verbatim(found: re.Match[str]) -> str:
+    """Without invisible characters inside. Codes and commands run from left to right: else 2345-9QFD is shown as
+    9QFD-2345 after Arabic words, and /help with its slash at the end (Unicode Standard Annex 9, rules W2 and N2)."""
+    kept = found[0].translate(_ISOLATES)
+    return f"\u2066{kept}\u2069" if found["latin"] else kept
 
 
 def _escaped(value: Value) -> Value:

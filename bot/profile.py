@@ -15,7 +15,7 @@ from bot.language import ENGLISH, LANGUAGES, Language
 log = logging.getLogger(__name__)
 
 COMMANDS = ("start", "help", "model")
-ADMIN_COMMANDS = ("invite", "invites", "people", "role")
+ADMIN_COMMANDS = ("console", "invite", "invites", "people", "role")
 
 
 async def register(bot: Bot, admins: Admins) -> None:

@@ -70,12 +70,15 @@ class Asked:
 
 def mark(text: str) -> Mark | None:
     """Read where a page begins, as `Asked.address` writes it; None where that makes no sense."""
-    found = re.fullmatch(r"(\d{1,18})(?:-([01]\.\d{1,20}(?:e-\d+)?))?", text)
-    return Mark(int(found[1]), float(found[2]) if found[2] else None) if found else None
+    found = re.fullmatch(r"([0-9]{1,18})(?:_([0-9.e-]{1,30}))?", text)
+    try:
+        return Mark(int(found[1]), float(found[2]) if found[2] else None) if found else None
+    except ValueError:
+        return None
 
 
 def _written(mark: Mark) -> str:
-    return f"{mark.number}" if mark.confidence is None else f"{mark.number}-{float(mark.confidence)!r}"
+    return f"{mark.number}" if mark.confidence is None else f"{mark.number}_{float(mark.confidence)!r}"
 
 
 def _makes_sense(name: str, value: str) -> bool:

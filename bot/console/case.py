@@ -121,7 +121,7 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
         "headline": texts.headline(say, said) if said and said.verdict != "Refused" else None,
         "refusal": texts.refusal(say, case) if case.state in ("refused", "failed") else None,
         "flags": [say(f"quality-{flag}") for flag in flags if f"quality-{flag}" in say],
-        "pictures": {role: one for role, one in sheet.pictures.items() if not one.erased_at},
+        **{role: _kept(sheet.pictures.get(role)) for role in ("scan", "overlay")},
         "apart": _apart(sheet.pictures.get("scan"), sheet.pictures.get("overlay")),
         "seen": _seen(visit, case.code),
         "outcome": sheet.outcome,
@@ -170,6 +170,10 @@ def _apart(scan: Picture | None, overlay: Picture | None) -> bool:
     if scan is None or overlay is None:
         return False
     return abs(scan.width / scan.height * overlay.height / overlay.width - 1) > ALIKE
+
+
+def _kept(picture: Picture | None) -> Picture | None:
+    return None if picture is None or picture.erased_at else picture
 
 
 def _seen(visit: Visit, code: str) -> str:

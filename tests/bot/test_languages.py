@@ -11,21 +11,79 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from bot import captions
+from bot.console.asking import CHOICES
+from bot.console.queue import SHORTCUTS
+from bot.console.rendering import THEMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
+from storage.sessions import Problem as LinkProblem
+from storage.tables import STATES
 from storage.trouble import Trouble
-from tests.bot.messages import compare, markup_faults, read, said_in
+from storage.worklist import SORTS
+from tests.bot.messages import compare, markup_faults, read, said_in, said_on
 
 BOT = FOLDER.parent
 SAID = [said for path in sorted(BOT.rglob("*.py")) for said in said_in(path)]
+SAID += [said for page in sorted(BOT.glob("console/pages/*.html")) for said in said_on(page)]
 SPOKEN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+# Events of the audit log that are about no case.
+OTHER_EVENTS = (
+    "image_erased",
+    "person_erased",
+    "exported",
+    "export_ended",
+    "role_changed",
+    "role_refused",
+    "expelled",
+    "stranger_refused",
+    "tap_refused",
+    "edit_ignored",
+    "invite_made",
+    "invite_used",
+    "invite_revoked",
+    "consented",
+    "consent_withdrawn",
+    "checkpoint",
+    "audit_verified",
+    "audit_broken",
+    "console_link",
+    "console_link_refused",
+    "console_opened",
+    "console_closed",
+    "console_role_refused",
+    "console_forged",
+    "backup",
+    "purged",
+    "tidied",
+    "digest",
+    "drift",
+)
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
     "command-": {*COMMANDS, *ADMIN_COMMANDS},
+    "console-": {*CHOICES},
+    "console-event-": {
+        *(state for state in STATES),
+        *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
+        *OTHER_EVENTS,
+    },
+    "console-filter-": {*CHOICES},
+    "console-place-": {"queue", "numbers", "people", "audit", "export"},
+    "console-problem-": {
+        *("review-closed", "review-impossible", "review-first", "outcome-impossible", "note-too-long"),
+    },
+    "console-shortcut-": {*SHORTCUTS},
+    "console-sort-": {*SORTS},
+    "console-theme-": {*THEMES},
+    "console-told-": {
+        *("closed", "left", "too-many", "role-refused", "forged", "foreign", "wrong-host", "too-long", "not-found"),
+        *("failed", "held-up", "no-case", "no-picture", "unseen"),
+        *(f"link-{problem}" for problem in LinkProblem),
+    },
     "invite-": {*Problem},
     "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
     "refusal-": {
@@ -186,17 +244,19 @@ def test_a_language_falls_back_to_english_message_by_message(
     assert "percent" in caplog.text
 
 
-def test_a_language_from_right_to_left_sets_values_apart_but_codes_and_addresses_stay_whole(
+def test_a_language_from_right_to_left_sets_values_and_codes_apart_and_what_is_copied_stays_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "ar").mkdir()
     (tmp_path / "ar" / "some.ftl").write_text(
-        'one = قال { $name } <code>{ $code }</code> <a href="{ $link }">x</a>\ntwo = الرابط\n    { $link }\n'
+        'one = قال { $name } <code>{ $code }</code> <a href="{ $link }">x</a> /help\ntwo = الرابط\n    { $link }\n'
     )
     monkeypatch.setattr("bot.language.FOLDER", tmp_path)
     say = Language("ar", "العربية", rtl=True)
     said = say("one", name="Ada", code="7K2M", link="https://t.me/x")
-    assert said == 'قال \u2068Ada\u2069 <code>7K2M</code> <a href="https://t.me/x">x</a>'
+    assert said == (
+        'قال \u2068Ada\u2069 \u2066<code>7K2M</code>\u2069 <a href="https://t.me/x">x</a> \u2066/help\u2069'
+    )
     assert say("two", link="https://t.me/x?start=a_b") == "الرابط\nhttps://t.me/x?start=a_b"
     assert "\u2068" not in ENGLISH("role-out", name="Ada")
 

@@ -26,7 +26,6 @@ console-leave = Log out
 console-leave-everywhere = Log out everywhere
 console-footer = Not a diagnosis. RT-PCR remains the reference.
 console-home = To the queue
-console-you = { $name }, { role }
 # Where somebody has no name.
 console-nobody = Person { $number }
 

@@ -1,0 +1,17 @@
+# How the bot presents itself before anybody writes to it.
+
+# Commands: at most 256 characters, no markup.
+command-start = এই বট কী করে
+command-help = কীভাবে স্ক্যান পাঠাবেন ও উত্তর পড়বেন
+command-model = মডেলগুলো কতবার ঠিক, কতবার ভুল
+command-invite = কোনো কেন্দ্রের লোকজনকে আমন্ত্রণ
+command-invites = খোলা আমন্ত্রণ
+command-people = কারা বট ব্যবহার করতে পারেন
+command-role = কারও ভূমিকা বদলান
+
+# Descriptions: at most 120 and 512 characters, no markup.
+description-short = বুকের সিটি বা এক্স-রে ছবিতে COVID-এর চিহ্ন খোঁজে। এটি রোগনির্ণয় নয়।
+description =
+    বুকের সিটি স্লাইস বা বুকের এক্স-রে ফটো বা ফাইল হিসেবে পাঠান। কিছুক্ষণেই COVID বা Non-COVID উত্তর পাবেন, সঙ্গে আস্থার মাত্রা ও হিটম্যাপ।
+
+    স্বাস্থ্যকর্মীদের জন্য। এটি রোগনির্ণয় নয়: মানদণ্ড এখনও RT-PCR পরীক্ষাই।

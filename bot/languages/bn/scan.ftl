@@ -1,0 +1,40 @@
+# From the picture to the answer. The words COVID and Non-COVID stay as they are in every language.
+
+question = এটি <b>সিটি</b> স্লাইস, না <b>এক্স-রে</b>?
+cancel = বাতিল
+read-as = { modality } হিসেবে পড়ুন
+reading = { modality } পড়া হচ্ছে… (কেস <code>{ $code }</code>)
+cancelled = বাতিল করা হয়েছে। ছবিটি বিশ্লেষণ করা হয়নি। কেস <code>{ $code }</code>
+first-frame = ফাইলটিতে কয়েকটি ছবি আছে; শুধু প্রথমটি পড়া হয়।
+
+wait-place = আপনার আগে অন্যরা স্ক্যান পাঠিয়েছেন: আপনার ক্রম { $place }, প্রায় { $duration }।
+wait-busy = { $waiting }টি স্ক্যান পড়ার অপেক্ষায় আছে, এতে প্রায় { $duration } লাগবে। আপনার ছবিটি রাখা আছে: তারপর আবার একটি বোতাম চাপুন।
+late-answer = আপনি এটি { TIME($sent, pattern: "d MMMM, HH:mm") } UTC-তে পাঠিয়েছিলেন। বটের নাগাল পাওয়া যাচ্ছিল না, তাই উত্তর দেরিতে এল।
+
+# $verdict is COVID or Non-COVID, $confidence such as 87 %.
+verdict-sure = <b>{ $verdict }</b> — আস্থা <b>{ $confidence }</b>
+# $leaning is COVID or Non-COVID.
+verdict-unsure = <b>অনির্ধারিত</b> — { $leaning } { $share }, কিছু বলার মতো নিশ্চিত নয়
+verdict-case = বুকের { modality } · কেস <code>{ $code }</code>
+verdict-meaning =
+    { $verdict ->
+        [COVID] মডেলটি যেসব COVID কেস থেকে শিখেছে, ছবিটি সেগুলোর সঙ্গে বেশি মেলে। উষ্ণ রং দেখায় কোথায়।
+        [Non-COVID] মডেলটি যেসব COVID-হীন কেস থেকে শিখেছে, ছবিটি সেগুলোর সঙ্গে বেশি মেলে। এতে অন্য রোগ নাকচ হয় না।
+       *[Indeterminate] মডেলটি বলতে পারছে না: হয় কোনো শ্রেণিই উত্তর দেওয়ার মতো নিশ্চিত নয়, নয়তো ছবিটি যেসব ছবি থেকে এটি শিখেছে সেগুলোর চেয়ে খুব আলাদা।
+    }
+verdict-model = মডেল { $model } { $version }
+
+quality-small = ছবিটি ছোট, তাই উত্তর কম নিশ্চিত।
+quality-low-contrast = ছবিটির কনট্রাস্ট কম, তাই উত্তর কম নিশ্চিত।
+quality-inverted = এটি নেগেটিভ হতে পারে, বা সোজা নয়: এমনভাবে পাঠান যাতে ফুসফুস কালো দেখায় আর মাথা ওপরে থাকে।
+quality-unfamiliar = মডেলটি যেসব ছবি থেকে শিখেছে, এই ছবি সেগুলোর মতো নয়; তাই এই উত্তরের ওপর নির্ভর করবেন না।
+
+# Alerts: at most 200 characters, no markup.
+tap-unknown = এই বোতামটি আর কার্যকর নয়। অনুগ্রহ করে ছবিটি আবার পাঠান।
+tap-foreign = শুধু যিনি এই ছবি পাঠিয়েছেন, তিনিই উত্তর দিতে পারেন।
+tap-done-queued = এই ছবিটি ইতিমধ্যেই পড়া হচ্ছে।
+tap-done-analysed = { tap-done-queued }
+tap-done-answered = এই ছবির উত্তর আগেই দেওয়া হয়েছে। নতুন উত্তরের জন্য আবার পাঠান।
+tap-done-cancelled = এটি বাতিল করা হয়েছে। পড়াতে চাইলে ছবিটি আবার পাঠান।
+tap-done-refused = এই ছবিটি পড়া যায়নি। অনুগ্রহ করে অন্য একটি পাঠান।
+tap-done-failed = এই ছবিটি পড়া যায়নি। অনুগ্রহ করে আবার পাঠান।
