@@ -113,6 +113,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await take_up(replicas, intake, analysis, alone)
         metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
+        console.username = application.bot.username
         await _listen(settings, web(settings, health, intake, console), console, stack)
         gc.collect()
         gc.freeze()  # what was made until now stays: the collector need not look through it again and again

@@ -54,13 +54,15 @@ class Report:
 
 @dataclass(frozen=True)
 class Event:
-    """One event of the log: its number, when it was, who did what, and the details that were told of it."""
+    """One event of the log: its number, when it was, who did what, the details that were told of it, and the code of
+    the case that it is about, if that is known."""
 
     number: int
     at: datetime
     actor: str
     action: str
     details: Mapping[str, Detail]
+    case_code: str | None = None
 
 
 def canonical(value: Mapping[str, object]) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -246,6 +247,9 @@ audit_events = Table(
     Column("hash", String(64), nullable=False, unique=True),
     CheckConstraint("id > 0", name="id"),
     Index("ix_audit_events_case_code", "case_code"),
+    Index("ix_audit_events_actor_id", "actor", "id"),
+    Index("ix_audit_events_action_id", "action", "id"),
+    Index("ix_audit_events_actor_action_id", "actor", "action", "id"),
 )
 
 inbox = Table(
@@ -294,4 +298,36 @@ broadcasts = Table(
     Column("reached", Integer, nullable=False),
     Column("missed", Integer, nullable=False),
     CheckConstraint(_among("state", BROADCAST_STATES), name="state"),
+)
+
+# What `storage/tallies.py` has counted, and up to which audit event: derived from the other tables, day by day.
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("site", Text, primary_key=True),
+    Column("modality", String(8), primary_key=True),
+    Column("value", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+histograms = Table(
+    "histograms",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("site", Text, primary_key=True),
+    Column("modality", String(8), primary_key=True),
+    Column("model_sha256", String(64), primary_key=True),
+    Column("counts", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+tallied = Table(
+    "tallied",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("event", Key, nullable=False),
 )

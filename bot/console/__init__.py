@@ -34,6 +34,7 @@ class Console:
         self.settings, self.database, self.images, self.reported = settings, database, images, reported
         self.sessions = Sessions(database)
         self.here = ""
+        self.username = ""  # of the bot at Telegram, as links to it name it
         self._app: ASGIApp | None = None
 
     def listens_at(self, url: str) -> None:

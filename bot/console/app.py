@@ -13,7 +13,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
 
-from bot.console import Console, case, login, queue
+from bot.console import Console, audit, case, export, login, numbers, people, queue
 from bot.console.login import Login
 from bot.console.rendering import STATIC, Pages, Place
 from bot.console.rooms import Rooms
@@ -23,8 +23,15 @@ from storage.trouble import trouble_of
 
 log = logging.getLogger(__name__)
 
-PLACES = (Place("queue", "/console/", READERS),)
-ROUTES = [*login.ROUTES, *queue.ROUTES, *case.ROUTES]
+PLACES = (
+    Place("queue", "/console/", READERS),
+    Place("numbers", "/console/numbers", READERS),
+    Place("people", "/console/people", ("admin",)),
+    Place("audit", "/console/audit", ("admin",)),
+    Place("export", "/console/export", ("admin",)),
+)
+PAGES = (login, queue, case, numbers, people, audit, export)
+ROUTES = [route for page in PAGES for route in page.ROUTES]
 
 
 class Static(StaticFiles):

@@ -30,6 +30,38 @@ BOT = FOLDER.parent
 SAID = [said for path in sorted(BOT.rglob("*.py")) for said in said_in(path)]
 SAID += [said for page in sorted(BOT.glob("console/pages/*.html")) for said in said_on(page)]
 SPOKEN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+# Events of the audit log that are about no case.
+OTHER_EVENTS = (
+    "image_erased",
+    "person_erased",
+    "exported",
+    "export_ended",
+    "role_changed",
+    "role_refused",
+    "expelled",
+    "stranger_refused",
+    "tap_refused",
+    "edit_ignored",
+    "invite_made",
+    "invite_used",
+    "invite_revoked",
+    "consented",
+    "consent_withdrawn",
+    "checkpoint",
+    "audit_verified",
+    "audit_broken",
+    "console_link",
+    "console_link_refused",
+    "console_opened",
+    "console_closed",
+    "console_role_refused",
+    "console_forged",
+    "backup",
+    "purged",
+    "tidied",
+    "digest",
+    "drift",
+)
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
@@ -39,6 +71,7 @@ FAMILIES: dict[str, set[str]] = {
         *(state for state in STATES),
         *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
         *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored"),
+        *OTHER_EVENTS,
     },
     "console-filter-": {*CHOICES},
     "console-place-": {"queue", "numbers", "people", "audit", "export"},
