@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,6 +62,15 @@ OTHER_EVENTS = (
     "tidied",
     "digest",
     "drift",
+    *(f"invite_refused_{problem}" for problem in Problem),
+    "own_case_refused",
+    "contradiction_told",
+    "remind_no_more",
+    "nothing_known",
+    "broadcast_drafted",
+    "broadcast_made",
+    "broadcast_cancelled",
+    "broadcast_sent",
 )
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
@@ -98,6 +108,13 @@ FAMILIES: dict[str, set[str]] = {
     "tap-done-": {*MOVES} - {"awaiting_modality"},
     "trouble-": {*Trouble} - {Trouble.BUSY},
 }
+
+
+def test_what_the_audit_log_may_say_has_words() -> None:
+    sources = [path.read_text() for room in ("bot", "storage") for path in sorted((BOT.parent / room).rglob("*.py"))]
+    logged = re.compile(r'(?:audit\.append,? ?\(?(?:connection, )?|\.note\(\w+, )"([a-z_]+)"')
+    actions = {action for source in sources for action in logged.findall(source)}
+    assert len(actions) > 25 and actions <= FAMILIES["console-event-"]
 
 
 def family(prefix: str) -> set[str]:
