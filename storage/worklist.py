@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Connection, FromClause, func, or_, select
 
+from storage import seeking
 from storage.database import Database
 from storage.seeking import NONE, Filters, Mark, beyond, codes, in_order
 from storage.tables import cases, outcomes, people, reviews, verdicts
@@ -21,7 +22,6 @@ from storage.tables import cases, outcomes, people, reviews, verdicts
 SORTS = ("newest", "oldest", "least", "most")
 MOST_SITES = 500
 NEARBY = 5  # pages that are looked through for the next case
-MOST_ROWS = 1_000_000  # never reached: fewer are looked at
 _OPPOSITE = {"newest": "oldest", "oldest": "newest", "least": "most", "most": "least"}
 
 
@@ -111,7 +111,7 @@ def _page(connection: Connection, reader: int, filters: Filters, sort: str, afte
     down, by_number = sort in ("newest", "most"), sort in ("newest", "oldest")
     looked, end = in_order(connection, filters, reader, after, by_number, down)
     asked = {name for filter_, names in _ASKED.items() if getattr(filters, filter_) for name in names}
-    row = _joined(looked, reader, asked if by_number else asked | {"confidence"}, MOST_ROWS)
+    row = _joined(looked, reader, asked if by_number else asked | {"confidence"}, seeking.MOST_LOOKED)
     wanted, order = _wanted(filters, row), [row.c.id]
     if not by_number:
         wanted += [row.c.confidence.is_not(None), *beyond(row.c.confidence, row.c.id, after, down)]
