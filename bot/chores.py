@@ -230,7 +230,7 @@ class Chores:
         """Tell the admins the numbers of the last day, with a checkpoint: Telegram then holds the witness."""
         until = datetime.now(UTC)
         checkpoint = await self._checkpoints.make()
-        if not self._admins:
+        if not await self._admins.languages():
             return
         told = await numbers(self._database, until - DAY, until)
         newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
