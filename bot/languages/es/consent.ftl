@@ -11,7 +11,7 @@ consent-terms =
     <b>Lo que usted acepta</b>
     Este servicio analiza sus imágenes. Cada una se guarda cifrada { consent-kept }; también se guardan las respuestas, su nombre y su ID de Telegram. Los revisores y los administradores de este piloto pueden verlo todo. Telegram conserva su propia copia de todo lo que se envía aquí, y en un grupo lo ven todos. No incluya nombres de pacientes ni otros datos personales. Puede retirar su consentimiento en cualquier momento: /withdraw
 # Above the question CT or X-ray.
-consent-by-tap = Al tocar TC o Rayos X, usted acepta que esta imagen, y las que envíe después, se analicen y se guarden cifradas { consent-kept }, junto con las respuestas, su nombre y su ID de Telegram; los revisores y los administradores de este piloto pueden verlo todo. Telegram conserva su propia copia. Puede retirar su consentimiento: /withdraw. Más información: /privacy
+consent-by-tap = Al tocar TC o Rayos X, usted acepta que esta imagen, y cada una que envíe después, se analice y se guarde cifrada { consent-kept }, junto con las respuestas, su nombre y su ID de Telegram; los revisores y los administradores de este piloto pueden verlo todo. Telegram conserva su propia copia. Puede retirar su consentimiento: /withdraw. Más información: /privacy
 
 consent-ask = ¿Acepta? Mientras no acepte, no se analiza ninguna imagen suya.
 consent-given = Ha aceptado. Envíe un estudio cuando quiera.

@@ -1,7 +1,7 @@
 # /delete and /export.
 
 -stays =
-    Lo que queda no nombra a nadie: que hubo un caso, su respuesta y sus entradas en el registro de auditoría. Las copias de seguridad conservan lo borrado hasta que se reemplazan. Elimino de este chat los mensajes de las últimas 48 horas; de los demás, Telegram conserva su propia copia hasta que usted los elimine allí.
+    Lo que queda no nombra a nadie: el hecho de que hubo un caso, su respuesta y sus entradas en el registro de auditoría. Las copias de seguridad conservan lo borrado hasta que se reemplazan. Elimino de este chat los mensajes de las últimas 48 horas; de los demás, Telegram conserva su propia copia hasta que usted los elimine allí.
 
 erase-offer = ¿Qué se debe borrar? Vuelvo a preguntar antes de borrar nada. <code>/delete 7K2M-9QFD</code> borra otro caso.
 erase-last = El último caso, { $code }

@@ -122,7 +122,7 @@ console-numbers-drift = Deriva
 console-numbers-no-drift = En este período no hay estudios leídos por los modelos en uso, así que no se puede medir la deriva.
 console-numbers-tenths = Porcentaje de estudios en cada décima parte de la referencia
 console-numbers-tenths-note = Una columna es una semana, una fila es una décima parte de las imágenes con las que se probó el modelo, { $measure ->
-    [distance] las más extrañas arriba
+    [distance] las más atípicas arriba
    *[probability] las más parecidas a COVID arriba
 }. Un tono uniforme es lo habitual; lo claro es demasiado.
 console-numbers-psi = Índice de estabilidad poblacional por semana
