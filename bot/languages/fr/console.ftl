@@ -45,7 +45,7 @@ console-told-role-refused = Votre rôle ne le permet pas. Un administrateur du b
 console-told-forged = Ce formulaire est périmé, rien n’a donc été changé. Revenez en arrière, rechargez la page et réessayez.
 console-told-foreign = Ceci venait d’un autre site web, rien n’a donc été changé. Ouvrez la console par son propre lien.
 console-told-wrong-host = La console ne répond pas à cette adresse. Utilisez le lien que le bot envoie ; qui gère le bot définit son adresse dans CONSOLE_URL.
-console-told-too-long = C’est plus que ce que la console accepte. Une note a 1 000 caractères au plus.
+console-told-too-long = C’est plus que ce que la console accepte. Une note a 1 000 caractères au plus.
 console-told-not-found = Cette page n’existe pas.
 console-told-failed = Une erreur s’est produite de notre côté. Réessayez dans un instant ; le journal du bot en dit plus.
 console-told-held-up = Le stockage du bot est inutilisable pour le moment. Rien n’est perdu : réessayez dans quelques minutes.
@@ -185,9 +185,9 @@ console-opinion = { $opinion ->
     [disagree] Pas d’accord
    *[unusable] Image inexploitable
 }
-console-note = Note (1 000 caractères au plus, sans nom)
+console-note = Note (1 000 caractères au plus, sans nom)
 console-save-note = Enregistrer la note
-console-outcome-note = Note sur le résultat (1 000 caractères au plus, sans nom)
+console-outcome-note = Note sur le résultat (1 000 caractères au plus, sans nom)
 console-blind = { $count ->
     [one] Une autre personne a déjà lu ce cas. Vous verrez son avis une fois que vous aurez donné le vôtre.
    *[other] { $count } autres personnes ont déjà lu ce cas. Vous verrez leurs avis une fois que vous aurez donné le vôtre.
@@ -210,7 +210,7 @@ console-problem-review-impossible = Seul un cas qui a une réponse et n’est pa
 console-problem-review-own = C’est vous qui avez envoyé ce cas : une autre personne le relit.
 console-problem-review-first = Donnez d’abord votre avis ; la note l’accompagne.
 console-problem-outcome-impossible = Seul un cas qui a une réponse et n’est pas effacé peut avoir un résultat.
-console-problem-note-too-long = Une note a 1 000 caractères au plus, elle n’a donc pas été enregistrée.
+console-problem-note-too-long = Une note a 1 000 caractères au plus, elle n’a donc pas été enregistrée.
 console-told-no-case = Aucun cas n’a ce code.
 console-told-no-picture = Cette image n’est plus conservée.
 console-told-unseen = Ouvrez d’abord le cas : ses images ne sont affichées que sur sa page.

@@ -1,7 +1,7 @@
 # /delete and /export.
 
 -stays =
-    Ce qui reste ne nomme personne : qu’il y a eu un cas, sa réponse et ses entrées dans le journal d’audit. Les sauvegardes gardent ce qui est effacé jusqu’à leur remplacement. Je supprime de cette discussion les messages des dernières 48 heures ; Telegram garde sa propre copie des autres tant que vous ne les y supprimez pas.
+    Ce qui reste ne nomme personne : le fait qu’il y a eu un cas, sa réponse et ses entrées dans le journal d’audit. Les sauvegardes gardent ce qui est effacé jusqu’à leur remplacement. Je supprime de cette discussion les messages des dernières 48 heures ; Telegram garde sa propre copie des autres tant que vous ne les y supprimez pas.
 
 erase-offer = Que faut-il effacer ? Je redemande avant d’effacer quoi que ce soit. <code>/delete 7K2M-9QFD</code> efface un autre cas.
 erase-last = Le dernier cas, { $code }

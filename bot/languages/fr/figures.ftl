@@ -65,12 +65,12 @@ console-numbers-seconds = Réponse en { NUMBER($median, maximumSignificantDigits
 console-numbers-scans = Examens { $size ->
     [1] par jour
     [7] par semaine
-   *[other] par quatre semaines
+   *[other] par période de quatre semaines
 }
 console-numbers-waits = De la modalité connue à la réponse, { $size ->
     [1] par jour
     [7] par semaine
-   *[other] par quatre semaines
+   *[other] par période de quatre semaines
 }
 console-numbers-day = À partir du
 console-numbers-median = Médiane
@@ -122,7 +122,7 @@ console-numbers-drift = Dérive
 console-numbers-no-drift = Aucun examen de cette période n’a été lu par les modèles en service, la dérive ne peut donc pas être mesurée.
 console-numbers-tenths = Part des examens dans chaque dixième de la référence
 console-numbers-tenths-note = Une colonne est une semaine, une ligne un dixième des images avec lesquelles le modèle a été testé, { $measure ->
-    [distance] les plus étranges en haut
+    [distance] les plus atypiques en haut
    *[probability] les plus proches de COVID en haut
 }. Une teinte uniforme est habituelle ; une teinte vive signale un excès.
 console-numbers-psi = Indice de stabilité de la population par semaine
@@ -150,7 +150,7 @@ console-people-not-consented = Non
 console-people-change = Changer
 console-people-out = Retirer l’accès
 console-people-by-settings = Par ADMIN_IDS
-console-people-nobody = Personne n’a été trouvé. Cherchez un autre nom ou établissement, ou créez une invitation.
+console-people-nobody = Aucune personne trouvée. Cherchez un autre nom ou établissement, ou créez une invitation.
 console-people-role-unknown = Rien n’a été changé : un rôle est clinician, reviewer ou admin.
 console-people-invite = Inviter des personnes
 console-people-uses = Combien peuvent l’utiliser
@@ -210,7 +210,7 @@ console-export-kind-told = { $kind ->
 }
 console-export-more = Avec
 console-export-pictures = Images
-console-export-pictures-told = Un ZIP, avec les images qui ne sont plus chiffrées : rangez-le là où seules les personnes autorisées à les voir y ont accès. 50 000 cas au plus à la fois.
+console-export-pictures-told = Un ZIP, avec les images qui ne sont plus chiffrées : rangez-le là où seules les personnes autorisées à les voir y ont accès. 50 000 cas au plus à la fois.
 console-export-personal = Noms, identifiants Telegram et notes
 console-export-personal-told = Seulement là où vous en avez besoin : sans eux, les personnes se distinguent par un numéro qui ne veut rien dire ailleurs.
 console-export-logged = Le journal d’audit dit qui a exporté quoi, et combien de cas.
