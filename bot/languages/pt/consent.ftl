@@ -20,8 +20,8 @@ consent-agree = Aceito
 consent-language = Idioma
 withdraw = Retirar
 
-withdraw-ask = Você retira seu consentimento? A partir daí, nenhum outro exame seu será analisado até que você aceite de novo. O que já está guardado continua guardado; /delete apaga.
-withdraw-done = Você retirou seu consentimento: nenhum outro exame seu será analisado até que você aceite de novo, com /start. O que já está guardado continua guardado; /delete apaga.
+withdraw-ask = Você retira seu consentimento? A partir daí, nenhum outro exame seu será analisado até que você aceite de novo. O que já está guardado continua guardado; para apagar, use /delete.
+withdraw-done = Você retirou seu consentimento: nenhum outro exame seu será analisado até que você aceite de novo, com /start. O que já está guardado continua guardado; para apagar, use /delete.
 withdraw-none = Você não aceitou nada, por isso nenhum exame seu é analisado. /start explica mais.
 
 # Alerts: at most 200 characters, no markup.

@@ -1,7 +1,7 @@
 # /delete and /export.
 
 -stays =
-    O que fica não identifica ninguém: que houve um caso, sua resposta e suas entradas no registro de auditoria. Os backups mantêm o que foi apagado até serem substituídos. Apago deste chat as mensagens das últimas 48 horas; das outras, o Telegram mantém a própria cópia até que você as apague lá.
+    O que fica não identifica ninguém: o fato de que houve um caso, sua resposta e suas entradas no registro de auditoria. Os backups mantêm o que foi apagado até serem substituídos. Apago deste chat as mensagens das últimas 48 horas; das outras, o Telegram mantém a própria cópia até que você as apague lá.
 
 erase-offer = O que deve ser apagado? Pergunto de novo antes de apagar qualquer coisa. <code>/delete 7K2M-9QFD</code> apaga outro caso.
 erase-last = O último caso, { $code }

@@ -122,7 +122,7 @@ console-numbers-drift = Deriva
 console-numbers-no-drift = Neste período não há exames lidos pelos modelos em uso, por isso não é possível medir a deriva.
 console-numbers-tenths = Percentual de exames em cada décimo da referência
 console-numbers-tenths-note = Uma coluna é uma semana, uma linha um décimo das imagens com as quais o modelo foi testado, { $measure ->
-    [distance] as mais estranhas no alto
+    [distance] as mais atípicas no alto
    *[probability] as mais parecidas com COVID no alto
 }. Um tom uniforme é o habitual; claro é demais.
 console-numbers-psi = Índice de estabilidade populacional por semana
