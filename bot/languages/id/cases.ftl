@@ -32,7 +32,7 @@ case-open =
     { $state ->
         [queued] Kasus <code>{ $code }</code> sedang dibaca; jawabannya akan datang sendiri.
         [analysed] Kasus <code>{ $code }</code> sedang dibaca; jawabannya akan datang sendiri.
-       *[awaiting_modality] Kasus <code>{ $code }</code> belum diberi tahu apakah irisan CT atau rontgen.
+       *[awaiting_modality] Belum disebutkan apakah kasus <code>{ $code }</code> irisan CT atau rontgen.
     }
 case-erased = Kasus <code>{ $code }</code> telah dihapus pada { TIME($erased, pattern: "d MMM yyyy") }. Gambar dan peta panasnya sudah tidak ada.
 case-pictures-removed = Gambar dan peta panasnya telah dihapus, seperti pada semua kasus, setelah { $days } hari.

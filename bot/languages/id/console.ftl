@@ -16,8 +16,8 @@ console-title = Tinjauan Radiogram
 console-skip = Langsung ke isi
 console-menu = Menu
 console-place-queue = Kasus
-console-place-numbers = Angka
-console-place-people = Orang
+console-place-numbers = Statistik
+console-place-people = Pengguna
 console-place-audit = Audit
 console-place-export = Ekspor
 console-theme-dark = Gelap
@@ -27,7 +27,7 @@ console-leave-everywhere = Keluar dari semua perangkat
 console-footer = Ini bukan diagnosis. RT-PCR tetap menjadi pemeriksaan acuan.
 console-home = Ke daftar kasus
 # Where somebody has no name.
-console-nobody = Orang { $number }
+console-nobody = Pengguna { $number }
 
 # Pages that only say something.
 console-open-title = Buka konsol

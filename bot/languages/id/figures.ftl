@@ -11,7 +11,7 @@ drift-shifted =
        *[xray] rontgen
     } tujuh hari terakhir berbeda dari gambar yang dipakai untuk menguji model:
     { $measures }
-    Jawabannya mungkin lebih sering salah daripada yang disebutkan /model. Lihat Angka di konsol, dan apa yang berubah: alat lain, pasien lain, foto layar.
+    Jawabannya mungkin lebih sering salah daripada yang disebutkan /model. Lihat Statistik di konsol, dan apa yang berubah: alat lain, pasien lain, foto layar.
 drift-over = ✅ Gambar { $modality ->
     [ct] CT
    *[xray] rontgen
@@ -116,7 +116,7 @@ console-numbers-drift = Pergeseran data
 console-numbers-no-drift = Tidak ada gambar yang dibaca oleh model yang sedang dipakai dalam waktu ini, jadi pergeseran tidak dapat diukur.
 console-numbers-tenths = Persentase gambar di setiap sepersepuluh acuan
 console-numbers-tenths-note = Satu kolom adalah satu minggu, satu baris adalah sepersepuluh gambar yang dipakai untuk menguji model, { $measure ->
-    [distance] yang paling asing di atas
+    [distance] yang paling tidak lazim di atas
    *[probability] yang paling mirip COVID di atas
 }. Warna merata berarti seperti biasa; terang berarti terlalu banyak.
 console-numbers-psi = Indeks stabilitas populasi per minggu
@@ -128,7 +128,7 @@ console-numbers-state = Keadaan
 # People and invitations, in the console.
 console-day = { TIME($at, pattern: "d MMM yyyy") }
 console-page-of = Halaman { $page } dari { $pages }
-console-people-members = { $people } orang telah diizinkan atau punya peran
+console-people-members = { $people } pengguna diizinkan atau punya peran
 console-people-search = Nama, nomor, atau fasilitas
 console-people-name = Nama
 console-people-role = Peran
@@ -172,7 +172,7 @@ console-audit-broken = { $said } Biarkan basis data ini seperti sekarang, dan ba
 console-audit-busy = Log sedang dibaca saat ini. Tunggu sebentar, lalu coba lagi.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Peristiwa
-console-audit-person = Nomor orang, atau system
+console-audit-person = Nomor pengguna, atau system
 console-audit-action = Apa yang terjadi
 console-audit-number = No.
 console-audit-when = Kapan (UTC)

@@ -7,8 +7,8 @@ menu =
     Kasus yang dinilai berbeda oleh dua peninjau: { $disputed }
 # Labels of buttons: no markup, and short.
 menu-review = Tinjau kasus ({ $waiting })
-menu-numbers = Angka
-menu-people = Orang
+menu-numbers = Statistik
+menu-people = Pengguna
 menu-invites = Undangan
 menu-audit = Log audit
 menu-export-button = Ekspor

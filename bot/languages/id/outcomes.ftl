@@ -12,7 +12,7 @@ outcome-noted =
     { $choice ->
         [positive] Dicatat: RT-PCR positif. Terima kasih.
         [negative] Dicatat: RT-PCR negatif. Terima kasih.
-        [pending] Dicatat: hasil RT-PCR masih ditunggu. Saya bertanya lagi tiga hari lagi.
+        [pending] Dicatat: hasil RT-PCR masih ditunggu. Saya akan bertanya lagi dalam tiga hari.
        *[disagree] Dicatat: Anda tidak setuju. Terima kasih.
     }
 outcome-taken-back = Dibatalkan.

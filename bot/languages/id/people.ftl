@@ -23,7 +23,7 @@ revoked = Undangan { $number } telah dibatalkan. Yang sudah masuk tetap di dalam
 
 # $standing is a role, and a site where there is one.
 people-one = <b>{ $number }</b> { $name }: { $standing }
-people = <b>{ $total } orang</b>
+people = <b>{ $total } pengguna</b>
 people-since = Diizinkan sejak { TIME($at, pattern: "d MMM yyyy") }.
 # Labels of buttons: no markup, and short.
 people-leave = Keluarkan
