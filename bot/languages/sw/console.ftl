@@ -3,7 +3,7 @@
 command-console = Fungua konsoli ya uhakiki
 
 console-link =
-    Hiki hufungua konsoli ya uhakiki, mara moja tu na ndani ya dakika kumi. Usimpe mtu mwingine yeyote.
+    Kiungo hiki hufungua konsoli ya uhakiki, mara moja tu na ndani ya dakika kumi. Usimpe mtu mwingine yeyote.
     { $link }
 console-link-here =
     { $told }

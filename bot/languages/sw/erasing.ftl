@@ -3,19 +3,19 @@
 -stays =
     Kinachobaki hakimtaji mtu yeyote: kwamba kulikuwa na kisa, jibu lake na maingizo yake kwenye kumbukumbu za ukaguzi. Nakala rudufu huendelea kushika kilichofutwa hadi zibadilishwe. Nitafuta ujumbe wa saa 48 zilizopita kwenye gumzo hili; ule mwingine, Telegram huhifadhi nakala yake yenyewe hadi uufute huko.
 
-erase-offer = Nini kifutwe? Nitauliza tena kabla ya kufuta chochote. <code>/delete 7K2M-9QFD</code> hufuta kisa kingine.
+erase-offer = Ni nini kifutwe? Nitauliza tena kabla ya kufuta chochote. <code>/delete 7K2M-9QFD</code> hufuta kisa kingine.
 erase-last = Kisa cha mwisho, { $code }
 erase-all = Vyangu vyote
 erase-no = Usifute
 erase-kept = Hakuna kilichofutwa.
 erase-case-sure =
-    <b>Kufuta kisa <code>{ $code }</code> kabisa?</b>
+    <b>Je, nifute kisa <code>{ $code }</code> kabisa?</b>
     Vitakavyotoweka: picha, ramani ya joto, dokezo lako, na taarifa kwamba wewe ndiye uliyekituma.
 
     { -stays }
 erase-case-yes = Futa { $code } kabisa
 erase-all-sure =
-    <b>Kufuta vyako vyote kabisa?</b> { $count ->
+    <b>Je, nifute vyako vyote kabisa?</b> { $count ->
         [0] Huna kisa chochote hapa.
         [one] Una kisa { $count } hapa.
        *[other] Una visa { $count } hapa.

@@ -122,7 +122,7 @@ console-numbers-drift = Mchepuko wa picha
 console-numbers-no-drift = Katika kipindi hiki hakuna picha zilizosomwa na modeli zinazotumika, kwa hiyo mchepuko hauwezi kupimwa.
 console-numbers-tenths = Asilimia ya picha katika kila sehemu ya kumi ya rejea
 console-numbers-tenths-note = Safu wima ni wiki, safu mlalo ni sehemu ya kumi ya picha zilizotumika kuijaribu modeli, { $measure ->
-    [distance] za ajabu zaidi zikiwa juu
+    [distance] zisizo za kawaida zaidi zikiwa juu
    *[probability] zinazofanana zaidi na COVID zikiwa juu
 }. Rangi iliyo sawa kote ni kama kawaida; yenye kung’aa ni nyingi mno.
 console-numbers-psi = Kielezo cha uthabiti wa kundi (PSI) kwa wiki

@@ -4,7 +4,7 @@
 menu =
     <b>Menyu</b>
     Visa ambavyo hakuna aliyevihakiki: { $unread }
-    Visa ambavyo wahakiki wawili wanatofautiana: { $disputed }
+    Visa ambavyo wahakiki wawili wametofautiana kuvihusu: { $disputed }
 # Labels of buttons: no markup, and short.
 menu-review = Hakiki visa ({ $waiting })
 menu-numbers = Takwimu

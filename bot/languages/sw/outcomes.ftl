@@ -3,7 +3,7 @@
 # Buttons: two in a row on a phone.
 outcome-button-positive = RT-PCR chanya
 outcome-button-negative = RT-PCR hasi
-outcome-button-pending = RT-PCR bado
+outcome-button-pending = RT-PCR inasubiriwa
 outcome-button-disagree = Sikubali
 outcome-button-note = Ongeza dokezo
 
