@@ -81,8 +81,8 @@ console-filter-confidence = Confianza
 console-filter-least = Confianza mínima en %
 console-filter-most = Confianza máxima en %
 console-filter-dates = Fechas (UTC)
-console-filter-since = Desde este día
-console-filter-until = Hasta este día
+console-filter-since = Desde el día
+console-filter-until = Hasta el día
 console-modality = { $value ->
     [ct] TC
    *[xray] Rayos X

@@ -81,8 +81,8 @@ console-filter-confidence = Confiance
 console-filter-least = Confiance minimale en %
 console-filter-most = Confiance maximale en %
 console-filter-dates = Dates (UTC)
-console-filter-since = À partir de ce jour
-console-filter-until = Jusqu’à ce jour
+console-filter-since = À partir du
+console-filter-until = Jusqu’au
 console-modality = { $value ->
     [ct] Scanner
    *[xray] Radio

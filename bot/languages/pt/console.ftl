@@ -81,8 +81,8 @@ console-filter-confidence = Confiança
 console-filter-least = Confiança mínima em %
 console-filter-most = Confiança máxima em %
 console-filter-dates = Datas (UTC)
-console-filter-since = A partir deste dia
-console-filter-until = Até este dia
+console-filter-since = A partir do dia
+console-filter-until = Até o dia
 console-modality = { $value ->
     [ct] TC
    *[xray] Raio-X

@@ -81,8 +81,8 @@ console-filter-confidence = Uhakika
 console-filter-least = Uhakika wa chini kabisa kwa asilimia
 console-filter-most = Uhakika wa juu kabisa kwa asilimia
 console-filter-dates = Tarehe (UTC)
-console-filter-since = Kuanzia siku hii
-console-filter-until = Hadi siku hii
+console-filter-since = Kuanzia tarehe
+console-filter-until = Hadi tarehe
 console-modality = { $value ->
     [ct] CT
    *[xray] Eksirei
