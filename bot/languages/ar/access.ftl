@@ -5,7 +5,6 @@ stranger =
     إن كان ينبغي أن تكونوا منهم، فاطلبوا دعوة من المشرف. رقمكم في تيليجرام: <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = لا يجيب هذا البوت إلا من سمح لهم المشرف باستخدامه، ولستم منهم.
-private-only = يُرجى مراسلتي في محادثة خاصة: لا تُقرأ صور الأشعة في المجموعات.
 role-refused = هذا متاح فقط لفئة { $roles }.
 # Those who have a role, as $roles above.
 roles =

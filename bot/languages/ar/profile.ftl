@@ -4,6 +4,15 @@
 command-start = ماذا يفعل هذا البوت
 command-help = كيف تُرسل صورة أشعة وتُقرأ الإجابة
 command-model = كم تصيب النماذج وكم تخطئ
+command-history = حالاتكم، الأحدث أولًا
+command-case = عرض حالة من جديد
+command-delete = محو حالة، أو كل ما يخصكم
+command-export = بياناتكم في ملف
+command-cancel = إلغاء السؤال الأخير
+command-language = تغيير اللغة
+command-privacy = ما الذي يُحفظ، وإلى متى، ومن يراه
+command-withdraw = سحب الموافقة
+command-scan = قراءة الصورة التي هذا تعليقها أو ردّ عليها
 command-invite = دعوة العاملين في منشأة
 command-invites = الدعوات المفتوحة
 command-people = من يحق له استخدام البوت
