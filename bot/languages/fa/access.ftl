@@ -5,7 +5,6 @@ stranger =
     اگر باید باشید، از مدیر دعوت بخواهید. شمارهٔ شما در تلگرام: <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = این ربات فقط به کسانی پاسخ می‌دهد که مدیر آن به آن‌ها اجازه داده است و شما میان آن‌ها نیستید.
-private-only = لطفاً در گفت‌وگوی خصوصی به من پیام بدهید: تصویرها در گروه‌ها خوانده نمی‌شوند.
 role-refused = این کار فقط برای { $roles } مجاز است.
 # Those who have a role, as $roles above.
 roles =

@@ -4,6 +4,15 @@
 command-start = این ربات چه می‌کند
 command-help = روش فرستادن تصویر و خواندن پاسخ
 command-model = مدل‌ها چقدر درست و چقدر نادرست پاسخ می‌دهند
+command-history = موردهای شما، تازه‌ترین در آغاز
+command-case = نمایش دوبارهٔ یک مورد
+command-delete = پاک کردن یک مورد، یا همهٔ داده‌های شما
+command-export = داده‌های شما در یک فایل
+command-cancel = لغو آخرین پرسش
+command-language = تغییر زبان
+command-privacy = چه چیزی، تا کی ذخیره می‌شود و چه کسانی می‌بینند
+command-withdraw = پس گرفتن رضایت
+command-scan = خواندن تصویری که این زیرنویس آن یا پاسخ به آن است
 command-invite = دعوت از افراد یک مرکز
 command-invites = دعوت‌های باز
 command-people = چه کسانی اجازهٔ استفاده از ربات را دارند
