@@ -5,7 +5,6 @@ stranger =
     अगर आपको होना चाहिए, तो एडमिन से निमंत्रण माँगें। आपका टेलीग्राम नंबर: <code>{ $number }</code>
 # An alert: at most 200 characters, no markup.
 stranger-tap = यह बॉट सिर्फ़ उन्हीं को उत्तर देता है जिन्हें इसके एडमिन ने अनुमति दी है, और आप उनमें नहीं हैं।
-private-only = कृपया निजी चैट में लिखें: समूहों में स्कैन नहीं पढ़े जाते।
 role-refused = यह काम सिर्फ़ { $roles } कर सकते हैं।
 # Those who have a role, as $roles above.
 roles =

@@ -4,6 +4,15 @@
 command-start = यह बॉट क्या करता है
 command-help = स्कैन कैसे भेजें और उत्तर कैसे पढ़ें
 command-model = मॉडल कितनी बार सही और कितनी बार ग़लत होते हैं
+command-history = आपके केस, सबसे नए पहले
+command-case = कोई केस फिर से देखें
+command-delete = एक केस, या आपका सब कुछ मिटाएँ
+command-export = आपका डेटा एक फ़ाइल में
+command-cancel = पिछला सवाल वापस लें
+command-language = भाषा बदलें
+command-privacy = क्या रखा जाता है, कब तक, और कौन देख सकता है
+command-withdraw = अपनी सहमति वापस लें
+command-scan = जिस स्कैन का यह कैप्शन या उत्तर है, उसे पढ़ें
 command-invite = किसी केंद्र के लोगों को बुलाएँ
 command-invites = खुले निमंत्रण
 command-people = बॉट कौन इस्तेमाल कर सकता है
