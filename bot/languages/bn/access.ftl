@@ -5,7 +5,6 @@ stranger =
     আপনার থাকার কথা হলে অ্যাডমিনের কাছে আমন্ত্রণ চান। আপনার টেলিগ্রাম নম্বর: <code>{ $number }</code>
 # An alert: at most 200 characters, no markup.
 stranger-tap = এই বট শুধু তাঁদেরই উত্তর দেয় যাঁদের এর অ্যাডমিন অনুমতি দিয়েছেন; আপনি তাঁদের মধ্যে নেই।
-private-only = অনুগ্রহ করে ব্যক্তিগত চ্যাটে লিখুন: গ্রুপে স্ক্যান পড়া হয় না।
 role-refused = এই কাজ শুধু { $roles } করতে পারেন।
 # Those who have a role, as $roles above.
 roles =

@@ -4,6 +4,15 @@
 command-start = এই বট কী করে
 command-help = কীভাবে স্ক্যান পাঠাবেন ও উত্তর পড়বেন
 command-model = মডেলগুলো কতবার ঠিক, কতবার ভুল
+command-history = আপনার কেসগুলো, নতুনগুলো আগে
+command-case = কোনো কেস আবার দেখুন
+command-delete = একটি কেস, বা আপনার সবকিছু মুছুন
+command-export = আপনার তথ্য ফাইল হিসেবে
+command-cancel = শেষ প্রশ্নটি ফিরিয়ে নিন
+command-language = ভাষা বদলান
+command-privacy = কী রাখা হয়, কত দিন, আর কারা দেখতে পারেন
+command-withdraw = আপনার সম্মতি ফিরিয়ে নিন
+command-scan = যে স্ক্যানের এটি ক্যাপশন বা জবাব, সেটি পড়ুন
 command-invite = কোনো কেন্দ্রের লোকজনকে আমন্ত্রণ
 command-invites = খোলা আমন্ত্রণ
 command-people = কারা বট ব্যবহার করতে পারেন
