@@ -21,8 +21,8 @@ def invitation(say: Language, invite: Invite, link: str) -> Markup:
     )
 
 
-def invitations(say: Language, open_: Sequence[Invite]) -> Markup:
-    """Return the list of open invitations."""
+def invitations(say: Language, open_: Sequence[Invite], total: int) -> Markup:
+    """Return the title and a part of the ``total`` open invitations."""
     lines = [
         say(
             "invites-one",
@@ -34,7 +34,7 @@ def invitations(say: Language, open_: Sequence[Invite]) -> Markup:
         )
         for invite in open_
     ]
-    return LINES.join(lines) or say("invites-none")
+    return LINES.join([say("invites", total=total), *lines]) if lines else say("invites-none")
 
 
 def name(person: Person) -> str:
@@ -42,20 +42,42 @@ def name(person: Person) -> str:
     return person.name or "?"
 
 
-def members(say: Language, people: Sequence[Person]) -> Markup:
-    """Return the list of people who were let in or have a role."""
-    lines = []
-    for person in people:
-        standing = say("list-comma").join(filter(None, (say("role", role=person.role), person.site)))
-        lines.append(say("people-one", number=str(person.id), name=name(person), standing=standing))
-    return LINES.join(lines) or say("people-none")
+def members(say: Language, people: Sequence[Person], total: int) -> Markup:
+    """Return the title and a part of the ``total`` people who were let in or have a role."""
+    lines = [
+        say("people-one", number=str(person.id), name=name(person), standing=_standing(say, person))
+        for person in people
+    ]
+    return LINES.join([say("people", total=total), *lines]) if lines else say("people-none")
+
+
+def member(say: Language, person: Person) -> Markup:
+    """Return what is known of one of them."""
+    lines = [say("people-one", number=str(person.id), name=name(person), standing=_standing(say, person))]
+    lines += [say("people-since", at=person.admitted_at)] if person.admitted_at else []
+    return LINES.join(lines)
+
+
+def _standing(say: Language, person: Person) -> Markup:
+    return say("list-comma").join(filter(None, (say("role", role=person.role), person.site)))
 
 
 def digest(say: Language, told: Numbers, backup: datetime | None, disk: str, checkpoint: str) -> Markup:
     """Return the daily message to the admins: numbers of the last 24 hours, the last backup (UTC), the room on the
     disk, and the checkpoint of the audit log."""
-    lines = [say("digest")]
-    lines.append(say("digest-scans", scans=sum(told.scans.values()), people=told.people, open=told.open))
+    lines = [say("digest"), *_counted(say, told)]
+    lines.append(say("digest-backup", at=backup) if backup else say("digest-no-backup"))
+    lines += [say("digest-disk", said=disk), Markup(), say("digest-checkpoint", checkpoint=checkpoint)]
+    return LINES.join(lines)
+
+
+def numbers(say: Language, told: Numbers, days: int) -> Markup:
+    """Return what was counted today (1) or in so many days."""
+    return LINES.join([say("numbers", days=days), *_counted(say, told)])
+
+
+def _counted(say: Language, told: Numbers) -> list[Markup]:
+    lines = [say("digest-scans", scans=sum(told.scans.values()), people=told.people, open=told.open)]
     for modality in MODALITIES:
         verdicts = [(verdict, count) for (of, verdict), count in sorted(told.scans.items()) if of == modality]
         lines += [say("digest-verdicts", modality=modality, counts=_counts(say, verdicts))] if verdicts else []
@@ -63,9 +85,7 @@ def digest(say: Language, told: Numbers, backup: datetime | None, disk: str, che
     lines += [say("digest-failed", counts=_counts(say, told.failed.most_common()))] if told.failed else []
     if told.seconds:
         lines.append(say("digest-seconds", median=told.seconds[0], slow=told.seconds[1]))
-    lines.append(say("digest-backup", at=backup) if backup else say("digest-no-backup"))
-    lines += [say("digest-disk", said=disk), Markup(), say("digest-checkpoint", checkpoint=checkpoint)]
-    return LINES.join(lines)
+    return lines
 
 
 def _counts(say: Language, counted: Iterable[tuple[str, int]]) -> Markup:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import Forbidden, TelegramError
 
 from bot import messenger
@@ -30,11 +30,13 @@ class Admins:
         """Whether there are any."""
         return bool(self._numbers)
 
-    async def tell(self, told: Telling) -> bool:
-        """Write what is ``told`` to each; return whether it reached one, or can reach none because all have blocked
-        the bot."""
+    async def tell(self, told: Telling, buttons: Callable[[Language], InlineKeyboardMarkup] | None = None) -> bool:
+        """Write what is ``told`` to each, with ``buttons``; return whether it reached one, or can reach none because
+        all have blocked the bot."""
         languages = await self.languages()
-        reached = await asyncio.gather(*(self._tell_one(number, told(say)) for number, say in languages.items()))
+        reached = await asyncio.gather(
+            *(self._tell_one(number, told(say), buttons and buttons(say)) for number, say in languages.items())
+        )
         return any(reached) or not reached
 
     async def languages(self) -> dict[int, Language]:
@@ -48,9 +50,9 @@ class Admins:
             self._known[number] = language_of(person.speaks if person else None)
         return {number: self._known.get(number, language_of(None)) for number in self._numbers}
 
-    async def _tell_one(self, number: int, text: str) -> bool:
+    async def _tell_one(self, number: int, text: str, buttons: InlineKeyboardMarkup | None) -> bool:
         try:
-            await messenger.say(self._bot, number, text)
+            await messenger.say(self._bot, number, text, buttons)
         except Forbidden:
             log.warning("an admin has not started the bot, or has blocked it, and so is told nothing")
         except TelegramError as error:

@@ -23,7 +23,9 @@ from bot import metrics, profile, webhook
 from bot.access import admitted
 from bot.admins import Admins
 from bot.analysis import ALONE, Analysis
+from bot.broadcasting import Broadcasting
 from bot.chores import Chores
+from bot.contradictions import Contradictions
 from bot.dispatch import App, Dispatch
 from bot.health import Health
 from bot.intake import Intake
@@ -38,6 +40,7 @@ from bot.services import Context, Downloads, Services
 from bot.settings import Settings
 from bot.troubles import Troubles
 from bot.web import web
+from storage.broadcasts import Broadcasts
 from storage.cases import Cases
 from storage.database import Database
 from storage.history import History
@@ -48,6 +51,7 @@ from storage.migration import migrate
 from storage.outcomes import Outcomes
 from storage.people import People
 from storage.replicas import Replicas
+from storage.reviews import Reviews
 from storage.settings import SettingsError
 
 log = logging.getLogger(__name__)
@@ -82,9 +86,12 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         troubles = Troubles(application.bot, admins, settings.storage.data_dir)
         cases = Cases(database)
         analysis = Analysis(cases, images, readers, application.bot, troubles)
+        everybody = settings.access == "open"
+        broadcasting = Broadcasting(Broadcasts(database, everybody), people, replicas, application.bot)
         services = Services(
             *(settings, people, Invites(database), cases, images, readers, analysis, Downloads()),
             *(database, Outcomes(database), History(database), admins),
+            *(Reviews(database), Contradictions(database, admins), broadcasting),
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
@@ -95,7 +102,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
         health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
         reminders = Reminders(application.bot, services.outcomes, lambda number: admitted(services, number))
-        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders)
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders, services.contradictions)
         chores.schedule(_job_queue(application))
         await application.start()
         stack.push_async_callback(application.stop)
@@ -113,7 +120,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
-        await _serve(working, profile.register(application.bot, admins), stopped)
+        working.append(broadcasting.run())
+        await _serve(working, profile.register(application.bot, admins, people), stopped)
 
 
 async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStack) -> None:

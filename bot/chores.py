@@ -1,4 +1,5 @@
-"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health.
+"""What the bot does by the clock: backup, digest to the admins, forgetting, tidying, reminders, a look at its health,
+at scans that fail, and at contradictions that the admins were not told of yet.
 
 The audit log says when a chore was last done, so one that a power cut or a closed office prevented is done at the next
 start; of several replicas the eldest does them.
@@ -22,6 +23,7 @@ from telegram.ext import JobQueue
 from bot import admin_texts
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
+from bot.contradictions import Contradictions
 from bot.health import Fact, Health, clock
 from bot.language import Telling
 from bot.reminders import Reminders
@@ -33,7 +35,7 @@ from storage.commands.backup import INCOMPLETE
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
-from storage.numbers import last_event, numbers
+from storage.numbers import failing, last_event, numbers
 from storage.replicas import Replicas
 from storage.retention import WrongClock
 from storage.settings import StorageSettings, environment
@@ -44,7 +46,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = timedelta(minutes=10)
 FIRST_LOOK = timedelta(minutes=1)  # after the start, which has enough to do
 DAY = timedelta(days=1)
-RETRY_AFTER = timedelta(hours=1)
+HOUR = timedelta(hours=1)
+RETRY_AFTER = HOUR
+MANY, SHARE = 5, 0.2  # scans of an hour that fail, and as a share of all, beyond which it is no accident
 MOST_SAID = 1500  # characters, of the 4,096 that a message may have
 
 
@@ -86,10 +90,11 @@ class Chores:
         admins: Admins,
         health: Health,
         reminders: Reminders,
+        contradictions: Contradictions,
     ) -> None:
         self._database, self._images, self._inbox, self._analysis = database, images, inbox, analysis
         self._replicas, self._admins, self._health, self._reminders = replicas, admins, health, reminders
-        self._alerts = Alerts(admins)
+        self._contradictions, self._alerts = contradictions, Alerts(admins)
         self._checkpoints = Checkpoints(database)
         self._last: dict[str, datetime] = {}
         self._not_before: dict[str, float] = {}
@@ -121,6 +126,8 @@ class Chores:
                 if await self._due(chore, now):
                     await self._do(chore)
             await self._reminders.send(now)
+            await self._tell_of_errors(now)
+            await self._contradictions.catch_up(now)
 
     async def _tell_of(self, name: str, fact: Fact) -> None:
         await self._alerts.report(
@@ -128,6 +135,16 @@ class Chores:
             fact.well,
             lambda say: say("health-unwell", said=fact.said(say)),
             lambda say: say("health-well", said=fact.said(say)),
+        )
+
+    async def _tell_of_errors(self, now: datetime) -> None:
+        """Tell when more scans fail than a bad picture now and then explains, and when that is over."""
+        bad, read = await failing(self._database, now - HOUR)
+        await self._alerts.report(
+            "errors",
+            bad < MANY or bad <= read * SHARE,
+            lambda say: say("errors-many", bad=bad, all=read),
+            lambda say: say("errors-few", bad=bad, all=read),
         )
 
     async def _due(self, chore: Chore, now: datetime) -> bool:

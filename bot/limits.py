@@ -24,15 +24,19 @@ OVERALL = (30, 1.0)
 # One a second in the long run: what five seconds allow may come at once.
 PRIVATE = (5, 5.0)
 GROUP = (20, 60.0)
+# What nobody waits for, such as a broadcast, takes a third and comes singly, so that answers are not held up.
+BACKGROUND, BACKGROUND_SECONDS = "background", 0.1
 SENDING = ("send", "copy", "forward")
 KEPT_CHATS = 1000
 
 
-class Limits(BaseRateLimiter[None]):
-    """Holds back new messages as long as needed; python-telegram-bot asks it before every request."""
+class Limits(BaseRateLimiter[str | None]):
+    """Holds back new messages as long as needed; python-telegram-bot asks it before every request. A request with
+    ``rate_limit_args=BACKGROUND`` waits until others have had their turn."""
 
     def __init__(self) -> None:
         self._overall = AsyncLimiter(*OVERALL)
+        self._background = AsyncLimiter(1, BACKGROUND_SECONDS)
         self._senders = 1
         self._chats: dict[str, AsyncLimiter] = {}
         self._closed_until: dict[str, float] = {}
@@ -43,6 +47,7 @@ class Limits(BaseRateLimiter[None]):
             self._senders = senders
             most, seconds = OVERALL
             self._overall = AsyncLimiter(max(1.0, most / senders), seconds)
+            self._background = AsyncLimiter(1, BACKGROUND_SECONDS * senders)
 
     async def initialize(self) -> None:
         """Nothing to make ready (BaseRateLimiter.initialize)."""
@@ -57,13 +62,15 @@ class Limits(BaseRateLimiter[None]):
         kwargs: JSON,
         endpoint: str,
         data: JSON,
-        rate_limit_args: None,
+        rate_limit_args: str | None,
     ) -> Any:
         """Make one request to ``endpoint`` once it may be made (BaseRateLimiter.process_request)."""
         chat = str(data.get("chat_id", ""))
         if chat:
             await self._wait_until_open(chat)
         if chat and endpoint.startswith(SENDING):
+            if rate_limit_args == BACKGROUND:
+                await self._background.acquire()
             await self._limiter(chat).acquire()
             await self._overall.acquire()
         try:

@@ -67,9 +67,9 @@ async def reply(
     return sent.message_id
 
 
-async def say(bot: Bot, chat_id: int, text: str) -> int:
+async def say(bot: Bot, chat_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
     """Write ``text`` into a chat and return the number of the message."""
-    return (await bot.send_message(chat_id, text, parse_mode=HTML)).message_id
+    return (await bot.send_message(chat_id, text, parse_mode=HTML, reply_markup=buttons)).message_id
 
 
 async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> bool:
@@ -79,6 +79,14 @@ async def edit(bot: Bot, chat_id: int, message_id: int, text: str, buttons: Inli
     except BadRequest as error:
         return _edited(error)
     return True
+
+
+async def replace(bot: Bot, chat_id: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None) -> None:
+    """Put ``text`` in the place of a message, also of a picture, which no edit turns into text: it is deleted, and the
+    text is sent anew."""
+    if not await edit(bot, chat_id, message_id, text, buttons):
+        await take_back(bot, chat_id, message_id)
+        await bot.send_message(chat_id, text, parse_mode=HTML, reply_markup=buttons)
 
 
 async def edit_buttons(bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup) -> bool:

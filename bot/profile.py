@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.admins import Admins
-from bot.language import ENGLISH, LANGUAGES, Language
+from bot.language import ENGLISH, LANGUAGES, Language, language_of
+from storage.people import People, Person
 
 log = logging.getLogger(__name__)
 
@@ -19,22 +20,46 @@ COMMANDS = (
     *("model", "language", "privacy", "withdraw"),
 )
 GROUP_COMMANDS = ("scan",)
-ADMIN_COMMANDS = ("invite", "invites", "people", "role")
+REVIEWER_COMMANDS = ("review", "admin")
+ADMIN_COMMANDS = (*REVIEWER_COMMANDS, "invite", "invites", "people", "role", "broadcast")
+OF_ROLE = {"reviewer": (*COMMANDS, *REVIEWER_COMMANDS), "admin": (*COMMANDS, *ADMIN_COMMANDS)}
 
 
-async def register(bot: Bot, admins: Admins) -> None:
-    """Register commands and descriptions in every language that has messages, and more commands for the ``admins``;
-    where Telegram does not answer, the bot works all the same."""
+async def register(bot: Bot, admins: Admins, people: People) -> None:
+    """Register commands and descriptions in every language that has messages, and more commands for reviewers, for
+    admins and for the ``admins`` of the settings; where Telegram does not answer, the bot works all the same."""
     try:
         for language in LANGUAGES:
             if language.translated:
                 await _present(bot, language.only("profile.ftl"))
         for admin, say in (await admins.languages()).items():
-            with suppress(BadRequest):  # who has not started the bot yet has no chat to register them for
-                scope = BotCommandScopeChat(admin)
-                await bot.set_my_commands(_commands(say, (*COMMANDS, *ADMIN_COMMANDS)), scope=scope)
+            await _offer(bot, admin, say, "admin")
+        for person in await people.with_roles():
+            await present_to(bot, person)
     except TelegramError as error:
         log.warning("commands and descriptions were not registered (%s); the next start tries again", error.message)
+
+
+async def present_to(bot: Bot, person: Person) -> None:
+    """Register the commands of the role that somebody has now, in their chat; where that fails, it is done at the next
+    start."""
+    if person.telegram_id is not None:
+        try:
+            await _offer(bot, person.telegram_id, language_of(person.speaks), person.role)
+        except TelegramError as error:
+            log.warning("the commands of a role were not registered (%s)", type(error).__name__)
+
+
+async def _offer(bot: Bot, chat_id: int, say: Language, role: str) -> None:
+    scope = BotCommandScopeChat(chat_id)
+    with suppress(BadRequest, Forbidden):  # who has not started the bot yet has no chat to register them for
+        held, commands = await bot.get_my_commands(scope), _commands(say, OF_ROLE.get(role, ()))
+        if list(held) == commands:
+            return
+        if commands:
+            await bot.set_my_commands(commands, scope)
+        else:
+            await bot.delete_my_commands(scope=scope)
 
 
 async def _present(bot: Bot, say: Language) -> None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import CallbackContext
 
 from bot.admins import Admins
+from bot.broadcasting import Broadcasting
+from bot.contradictions import Contradictions
 from bot.readers import Readers
 from bot.settings import Settings
 from storage.cases import Cases
@@ -20,6 +22,7 @@ from storage.images import ImageStore
 from storage.invites import Invites
 from storage.outcomes import Outcomes
 from storage.people import People
+from storage.reviews import Reviews
 
 if TYPE_CHECKING:
     from bot.analysis import Analysis
@@ -63,6 +66,9 @@ class Services:
     outcomes: Outcomes
     history: History
     admins: Admins
+    reviews: Reviews
+    contradictions: Contradictions
+    broadcasting: Broadcasting
 
 
 def services(context: Context) -> Services:

@@ -57,7 +57,7 @@ def percent(say: Language, probability: float) -> Markup:
 
 def verdict(say: Language, case: Case, said: Verdict) -> Markup:
     """Return the answer under the heatmap: class, confidence, what it means and what it is not."""
-    lines = [_headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
+    lines = [headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
     lines += [say("verdict-meaning", verdict=said.verdict)]
     lines += [say("first-frame")] if "first_frame" in case.remarks else []
     lines += [late] if (late := _late(say, case)) else []
@@ -65,6 +65,15 @@ def verdict(say: Language, case: Case, said: Verdict) -> Markup:
     lines += ["", say("unproven"), say("not-a-diagnosis")]
     lines += [say("verdict-model", model=said.model, version=said.model_version)]
     return LINES.join(lines)
+
+
+def headline(say: Language, said: Verdict) -> Markup:
+    """Return class and confidence in a line."""
+    probability = said.probability or 0.0
+    if said.verdict == "Indeterminate":
+        leaning, share = ("COVID", probability) if probability >= 0.5 else ("Non-COVID", 1 - probability)
+        return say("verdict-unsure", leaning=leaning, share=percent(say, share))
+    return say("verdict-sure", verdict=said.verdict, confidence=percent(say, said.confidence or 0.0))
 
 
 def models(say: Language, shipped: Sequence[About]) -> Markup:
@@ -94,14 +103,6 @@ def mistaken_for(case: Case) -> str | None:
     """Return the modality that a case was refused for looking like, where it was."""
     seen = (case.reason or "").removeprefix("looks_like_")
     return seen if case.state == "refused" and seen in MODALITIES else None
-
-
-def _headline(say: Language, said: Verdict) -> Markup:
-    probability = said.probability or 0.0
-    if said.verdict == "Indeterminate":
-        leaning, share = ("COVID", probability) if probability >= 0.5 else ("Non-COVID", 1 - probability)
-        return say("verdict-unsure", leaning=leaning, share=percent(say, share))
-    return say("verdict-sure", verdict=said.verdict, confidence=percent(say, said.confidence or 0.0))
 
 
 def _late(say: Language, case: Case) -> str:

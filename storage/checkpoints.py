@@ -22,7 +22,7 @@ from sqlalchemy import Connection
 
 from storage import audit, keys
 from storage.cases import SYSTEM
-from storage.database import Database
+from storage.database import Database, sync_engine
 from storage.settings import StorageSettings
 
 MARK = "RGC1"
@@ -124,6 +124,18 @@ def verify(connection: Connection, checkpoints: Collection[Checkpoint], key: str
                 "it is not from this log, unless you know that key and pass it as --key."
             )
     return audit.verify(connection, [(checkpoint.count, checkpoint.head) for checkpoint in checkpoints])
+
+
+def verified(
+    settings: StorageSettings, checkpoints: Collection[Checkpoint] = (), key: str | None = None
+) -> audit.Report:
+    """Do as `verify` does with the database of ``settings``, in a connection of its own, which `verify` alters."""
+    engine = sync_engine(settings)
+    try:
+        with engine.connect() as connection:
+            return verify(connection, checkpoints, key)
+    finally:
+        engine.dispose()
 
 
 def make(connection: Connection, settings: StorageSettings, actor: str) -> Checkpoint:

@@ -84,6 +84,17 @@ class Invites:
         now = datetime.now(UTC)
         return [invite for invite in await self._database.read(_all) if invite.problem(now) is None]
 
+    async def sites(self, most: int) -> list[Invite]:
+        """Return the newest invitation of each of the ``most`` sites that were invited last."""
+        found: dict[str, Invite] = {}
+        for invite in await self._database.read(_all):
+            found.setdefault(invite.site, invite)
+        return [*found.values()][:most]
+
+    async def by_number(self, number: int) -> Invite | None:
+        """Return an invitation by its number."""
+        return await self._database.read(_by_number, number)
+
     async def revoke(self, number: int, by: Person) -> Invite | None:
         """Take an invitation back; return it, or None where there is none. A second time changes nothing."""
         return await self._database.write(_revoke, number, by)
@@ -135,12 +146,15 @@ def _all(connection: Connection) -> list[Invite]:
     return [Invite(*row) for row in connection.execute(select(*_INVITE).order_by(invites.c.id.desc()))]
 
 
+def _by_number(connection: Connection, number: int) -> Invite | None:
+    row = connection.execute(_BY_ID, {"number": number}).first()
+    return None if row is None else Invite(*row)
+
+
 def _revoke(connection: Connection, number: int, by: Person) -> Invite | None:
-    found = connection.execute(_BY_ID, {"number": number}).first()
-    if found is None:
-        return None
-    invite = Invite(*found)
-    if invite.revoked_at is None:
-        connection.execute(update(invites).where(invites.c.id == number).values(revoked_at=datetime.now(UTC)))
-        audit.append(connection, "invite_revoked", actor=by.actor, invite=number)
-    return Invite(*connection.execute(_BY_ID, {"number": number}).one())
+    invite = _by_number(connection, number)
+    if invite is None or invite.revoked_at:
+        return invite
+    connection.execute(update(invites).where(invites.c.id == number).values(revoked_at=datetime.now(UTC)))
+    audit.append(connection, "invite_revoked", actor=by.actor, invite=number)
+    return _by_number(connection, number)

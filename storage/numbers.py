@@ -11,12 +11,14 @@ from sqlalchemy import Connection, Select, bindparam, func, select
 from storage.database import Database
 from storage.tables import audit_events, cases, verdicts
 
+MOST_TIMED = 10_000
+
 
 @dataclass(frozen=True)
 class Numbers:
     """What came in and out in a span of time: ``scans`` by (modality, verdict), messages refused and cases failed by
     reason, how many ``people`` sent something, how many cases wait, and ``seconds`` from the known modality to the
-    answer (median and the slowest twentieth; None where nothing was answered)."""
+    answer (median and the slowest twentieth, of the newest 10,000; None where nothing was answered)."""
 
     scans: Counter[tuple[str, str]]
     refused: Counter[str]
@@ -29,6 +31,12 @@ class Numbers:
 async def numbers(database: Database, since: datetime, until: datetime) -> Numbers:
     """Return the numbers of the cases that were received from ``since`` until before ``until``."""
     return await database.read(_numbers, since, until)
+
+
+async def failing(database: Database, since: datetime) -> tuple[int, int]:
+    """Return how many cases received from ``since`` on failed, or were refused by the reader, and of how many that
+    came as far as a reader or failed before."""
+    return await database.read(_failing, since)
 
 
 async def last_event(database: Database, action: str) -> datetime | None:
@@ -54,7 +62,15 @@ _ENDED = (
 )
 _PEOPLE = select(func.count(cases.c.person_id.distinct())).where(_SPAN)
 _OPEN = select(func.count()).where(cases.c.state.in_(("queued", "analysed")))
-_TIMES = select(cases.c.queued_at, cases.c.answered_at).where(_SPAN, cases.c.state == "answered")
+# The newest will do: a month of a large clinic is not drawn into memory.
+_TIMES = (
+    select(cases.c.queued_at, cases.c.answered_at)
+    .where(_SPAN, cases.c.state == "answered")
+    .order_by(cases.c.created_at.desc())
+    .limit(MOST_TIMED)
+)
+_READ = (cases.c.created_at >= bindparam("since")) & (cases.c.queued_at.is_not(None) | (cases.c.state == "failed"))
+_FAILING = select(func.count(), func.count().filter(cases.c.state.in_(("failed", "refused")))).where(_READ)
 
 
 def _numbers(connection: Connection, since: datetime, until: datetime) -> Numbers:
@@ -77,6 +93,11 @@ def _numbers(connection: Connection, since: datetime, until: datetime) -> Number
         open=connection.execute(_OPEN).scalar_one(),
         seconds=(took[len(took) // 2], took[int(len(took) * 0.95)]) if took else None,
     )
+
+
+def _failing(connection: Connection, since: datetime) -> tuple[int, int]:
+    read, bad = connection.execute(_FAILING, {"since": since}).one()
+    return bad, read
 
 
 def _by_reason(ended: list[tuple[object, ...]], wanted: str) -> Counter[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 
 from storage import audit
 from storage.database import Database, upsert
@@ -72,8 +72,20 @@ class People:
         """Return everybody who was let in or has a role, by name."""
         return await self._database.read(_members)
 
+    async def page(self, number: int, size: int) -> list[Person]:
+        """Return ``size`` of those whom `all` returns, beginning with page 0."""
+        return await self._database.read(_page, number, size)
+
+    async def count(self) -> int:
+        """Return how many people were let in or have a role."""
+        return await self._database.read(lambda connection: connection.scalar(_COUNT) or 0)
+
+    async def with_roles(self) -> list[Person]:
+        """Return the reviewers and admins."""
+        return await self._database.read(_with_roles)
+
     async def appoint(self, person: Person, role: str, by: Person) -> Person:
-        """Give a person another role. Raises LastAdmin."""
+        """Give a person another role; the one that they have changes nothing. Raises LastAdmin."""
         return await self._database.write(_appoint, person, role, by)
 
     async def choose_language(self, person: Person, code: str | None) -> Person:
@@ -89,7 +101,7 @@ class People:
         return await self._database.write(consent, person.id, None)
 
     async def expel(self, person: Person, by: Person) -> Person:
-        """Let a person in no longer: role and admission are gone. Raises LastAdmin."""
+        """Let a person in no longer: role and admission are gone. A second time changes nothing. Raises LastAdmin."""
         return await self._database.write(_expel, person, by)
 
 
@@ -105,11 +117,14 @@ _FIND = select(*_PERSON).where(people.c.telegram_id == bindparam("telegram_id"))
 _BY_ID = select(*_PERSON).where(people.c.id == bindparam("number"))
 _LOCKED = _BY_ID.with_for_update()
 _UPDATE = update(people).where(people.c.id == bindparam("number"))
-_MEMBERS = (
-    select(*_PERSON)
-    .where(people.c.telegram_id.is_not(None), people.c.admitted_at.is_not(None) | (people.c.role != "clinician"))
-    .order_by(people.c.name, people.c.id)
+# Who may use the bot whatever ACCESS is.
+MEMBER: ColumnElement[bool] = people.c.telegram_id.is_not(None) & (
+    people.c.admitted_at.is_not(None) | (people.c.role != "clinician")
 )
+_MEMBERS = select(*_PERSON).where(MEMBER).order_by(people.c.name, people.c.id)
+_PAGE = _MEMBERS.limit(bindparam("size")).offset(bindparam("skipped"))
+_COUNT = select(func.count()).select_from(people).where(MEMBER)
+_WITH_ROLES = _MEMBERS.where(people.c.role != "clinician")
 
 
 def meet(connection: Connection, telegram_id: int, name: str, language: str | None, admin: bool) -> Person:
@@ -150,21 +165,41 @@ def _members(connection: Connection) -> list[Person]:
     return [Person(*row) for row in connection.execute(_MEMBERS)]
 
 
+def _page(connection: Connection, number: int, size: int) -> list[Person]:
+    return [Person(*row) for row in connection.execute(_PAGE, {"size": size, "skipped": number * size})]
+
+
+def _with_roles(connection: Connection) -> list[Person]:
+    return [Person(*row) for row in connection.execute(_WITH_ROLES)]
+
+
+def first_person(connection: Connection, where: ColumnElement[bool]) -> Person | None:
+    """Return the person with the lowest number of those that ``where`` holds for."""
+    row = connection.execute(select(*_PERSON).where(where).order_by(people.c.id).limit(1)).first()
+    return None if row is None else Person(*row)
+
+
 def _change(connection: Connection, /, person: Person, **values: object) -> Person:
     connection.execute(_UPDATE, {"number": person.id, **values})
     return Person(*connection.execute(_BY_ID, {"number": person.id}).one())
 
 
 def _appoint(connection: Connection, person: Person, role: str, by: Person) -> Person:
-    keep_an_admin(connection, person, role)
-    changed = _change(connection, person, role=role)
+    now = Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+    if now.role == role:
+        return now
+    keep_an_admin(connection, now, role)
+    changed = _change(connection, now, role=role)
     audit.append(connection, "role_changed", actor=by.actor, person=person.id, role=role)
     return changed
 
 
 def _expel(connection: Connection, person: Person, by: Person) -> Person:
-    keep_an_admin(connection, person, "clinician")
-    changed = _change(connection, person, role="clinician", admitted_at=None)
+    now = Person(*connection.execute(_BY_ID, {"number": person.id}).one())
+    if now.role == "clinician" and now.admitted_at is None:
+        return now
+    keep_an_admin(connection, now, "clinician")
+    changed = _change(connection, now, role="clinician", admitted_at=None)
     audit.append(connection, "expelled", actor=by.actor, person=person.id)
     return changed
 

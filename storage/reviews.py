@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 
 from storage import audit
 from storage.cases import QUERY, WrongState, locked
 from storage.database import Database
 from storage.people import Person
 from storage.records import Case
-from storage.tables import OPINIONS, READINGS, cases, reviews
+from storage.tables import OPINIONS, READINGS, case_images, cases, images, people, reviews
 
 DISPUTED = "disputed"
 MOST_LETTERS = 1000
@@ -41,7 +41,7 @@ class Reviews:
     """The reviews of one database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self._database, self._kept = database, timedelta(days=database.settings.image_retention_days)
 
     async def of(self, case: Case) -> list[Review]:
         """Return the readings of a case, the first one first."""
@@ -67,12 +67,17 @@ class Reviews:
 
     async def next_for(self, person: Person, after: int = 0) -> Case | None:
         """Return the next case, beyond the number ``after``, that waits for a reading of ``person``: one where two
-        readers differ, else one that nobody has read yet; the oldest first. None where there is none."""
-        return await self._database.read(_next, person, after)
+        readers differ, else one that nobody has read yet; the oldest first. None where there is none. Cases whose
+        pictures are removed are left out, and those that `foreign_to` says no of."""
+        return await self._database.read(_next, person, after, self._kept)
+
+    async def foreign_to(self, case: Case, person: Person) -> bool:
+        """Whether ``person`` may read a case: not one that they sent themselves, unless nobody else is there to."""
+        return case.person_id != person.id or not await self._database.read(_others, person)
 
     async def waiting(self) -> tuple[int, int]:
         """Return how many cases nobody has read, and on how many two readers differ; each at most 1,000."""
-        return await self._database.read(_waiting)
+        return await self._database.read(_waiting, self._kept)
 
 
 def settled(readings: list[Review]) -> str | None:
@@ -92,7 +97,20 @@ _UPDATE = update(reviews).where(_MINE)
 _SETTLE = update(cases).where(cases.c.id == bindparam("number"))
 _OPEN = (cases.c.state == "answered") & cases.c.erased_at.is_(None)
 _READ_BY = select(reviews.c.case_id).where(reviews.c.case_id == cases.c.id, reviews.c.person_id == bindparam("person"))
-_NEXT = QUERY.where(_OPEN, cases.c.id > bindparam("after")).order_by(cases.c.id).limit(1)
+# Without its pictures, which are kept for a while only, a case cannot be read.
+_VISIBLE = _OPEN & (
+    select(case_images.c.case_id)
+    .join(images, images.c.digest == case_images.c.digest)
+    .where(case_images.c.case_id == cases.c.id, case_images.c.role == "overlay", images.c.erased_at.is_(None))
+    .exists()
+)
+_KEPT = select(cases.c.id).where(cases.c.created_at >= bindparam("since")).order_by(cases.c.created_at).limit(1)
+_NEWEST = select(func.max(cases.c.id))
+_OTHERS = select(people.c.id).where(
+    people.c.role != "clinician", people.c.telegram_id.is_not(None), people.c.id != bindparam("person")
+)
+_NEXT = QUERY.where(_VISIBLE, cases.c.id > bindparam("after"), cases.c.person_id != bindparam("not_by"))
+_NEXT = _NEXT.order_by(cases.c.id).limit(1)
 _DISPUTED = _NEXT.where(cases.c.review == DISPUTED, ~_READ_BY.exists())
 _UNREAD = _NEXT.where(cases.c.review.is_(None))
 
@@ -136,15 +154,33 @@ def _note(connection: Connection, case: Case, person: Person, text: str | None) 
     return _of(connection, case.id)
 
 
-def _next(connection: Connection, person: Person, after: int) -> Case | None:
-    where = {"person": person.id, "after": after}
-    row = connection.execute(_DISPUTED, where).first() or connection.execute(_UNREAD, {"after": after}).first()
+def _next(connection: Connection, person: Person, after: int, kept: timedelta) -> Case | None:
+    where = {"after": max(after, _gone(connection, kept)), "not_by": person.id if _others(connection, person) else 0}
+    row = (
+        connection.execute(_DISPUTED, {**where, "person": person.id}).first()
+        or connection.execute(_UNREAD, where).first()
+    )
     return None if row is None else Case(*row)
 
 
-def _waiting(connection: Connection) -> tuple[int, int]:
-    def counted(condition: object) -> int:
-        few = select(cases.c.id).where(_OPEN, condition).limit(MOST_COUNTED).subquery()  # type: ignore[arg-type]
+def _others(connection: Connection, person: Person) -> bool:
+    return connection.execute(_OTHERS.limit(1), {"person": person.id}).first() is not None
+
+
+def _gone(connection: Connection, kept: timedelta) -> int:
+    """Return up to which number cases are so old that their pictures are removed by now, or about to be: years of them
+    need not be looked through."""
+    if not kept:
+        return 0
+    number = connection.scalar(_KEPT, {"since": datetime.now(UTC) - kept})
+    return (connection.scalar(_NEWEST) or 0) if number is None else number - 1
+
+
+def _waiting(connection: Connection, kept: timedelta) -> tuple[int, int]:
+    after = _gone(connection, kept)
+
+    def counted(condition: ColumnElement[bool]) -> int:
+        few = select(cases.c.id).where(_VISIBLE, cases.c.id > after, condition).limit(MOST_COUNTED).subquery()
         return connection.scalar(select(func.count()).select_from(few)) or 0
 
     return counted(cases.c.review.is_(None)), counted(cases.c.review == DISPUTED)

@@ -1,18 +1,45 @@
 """One small module a concern; `bot.app` wires them up."""
 
-from bot.handlers import cancel, case, commands, erasing, export, history, modality, model, other, outcome, people, scan
+from bot.handlers import (
+    broadcast,
+    cancel,
+    case,
+    commands,
+    consent,
+    erasing,
+    export,
+    groups,
+    history,
+    invites,
+    languages,
+    menu,
+    modality,
+    model,
+    other,
+    outcome,
+    people,
+    review,
+    scan,
+)
 
 __all__ = [
+    "broadcast",
     "cancel",
     "case",
     "commands",
+    "consent",
     "erasing",
     "export",
+    "groups",
     "history",
+    "invites",
+    "languages",
+    "menu",
     "modality",
     "model",
     "other",
     "outcome",
     "people",
+    "review",
     "scan",
 ]

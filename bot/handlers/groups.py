@@ -42,7 +42,7 @@ async def received(update: Update, context: Context) -> None:
         await _read(context, scan.Request(message, found, command.words))
     elif command.name in COMMANDS or (command.name == COMMAND and command.by_name):
         say = await language_for(services(context), message.from_user)
-        await _reply(context, message, say("private-only"))
+        await _reply(context, message, say("group-pointer"))
 
 
 def wanted(message: Message, username: str) -> bool:

@@ -92,6 +92,7 @@ async def _report(desk: Services, bot: Bot, say: Language, query: CallbackQuery,
         told = say.plain("outcome-noted", choice=choice) if choice == wanted else say.plain("outcome-taken-back")
         await taps.answer(query, told, alert=False)
     await _mark(bot, say, case, outcome, query)
+    await desk.contradictions.tell(case)
 
 
 async def _mark(bot: Bot, say: Language, case: Case, outcome: Outcome, query: CallbackQuery | None = None) -> None:

@@ -1,89 +1,27 @@
-"""Who may use the bot: `/invite`, `/invites`, `/people` and `/role`, for admins."""
+"""Who may use the bot, and as what: `/people`, `/role` and their pages of the menu, for admins."""
 
 from __future__ import annotations
 
-import io
-import re
-from dataclasses import dataclass
-from datetime import timedelta
+from markupsafe import Markup
+from telegram import Update
 
-import segno
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-
-from bot import admin_texts, messenger
-from bot.language import language_of
-from bot.services import Context, services
-from storage.people import LastAdmin, Person
+from bot import admin_texts, messenger, profile
+from bot.language import Language, language_of
+from bot.membership import OUT, change_role
+from bot.menu import PAGE_SIZE, Page, back, button, refuse, show, turning, whole, within, words
+from bot.services import Context, Services, services
+from storage.people import Person
 from storage.tables import ROLES
 
-MOST_PEOPLE, MOST_DAYS, MOST_LETTERS = 1000, 90, 80
-OUT = "out"
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What an invitation is to be: for a site, for so many people, for so many days."""
-
-    site: str
-    people: int = 1
-    days: int = 7
-
-
-def wanted(words: list[str]) -> Wanted | None:
-    """Return what was asked for after `/invite`, or None where that cannot be told."""
-    counts = {"x": 1, "d": 7}
-    rest = list(words)
-    while rest and (found := re.fullmatch(r"(\d{1,6})([xd])", rest[-1].lower())):
-        counts[found[2]] = int(found[1])
-        rest.pop()
-    site = " ".join(rest)
-    fits = 1 <= counts["x"] <= MOST_PEOPLE and 1 <= counts["d"] <= MOST_DAYS
-    return Wanted(site, counts["x"], counts["d"]) if fits and 0 < len(site) <= MOST_LETTERS else None
-
-
-async def invite(update: Update, context: Context, admin: Person) -> None:
-    """Make an invitation, as a link and as a picture to scan."""
-    message, asked, say = update.message, wanted(context.args or []), language_of(admin.speaks)
-    assert message is not None
-    if asked is None:
-        await messenger.reply(context.bot, message.chat_id, message.message_id, say("invite-usage"))
-        return
-    made, code = await services(context).invites.make(admin, asked.site, asked.people, timedelta(days=asked.days))
-    link = f"https://t.me/{context.bot.username}?start={code}"
-    text = admin_texts.invitation(say, made, link)
-    await messenger.send_picture(context.bot, message.chat_id, message.message_id, _qr(link), text)
-
-
-async def invites(update: Update, context: Context, admin: Person) -> None:
-    """List the open invitations, each with a button that takes it back."""
-    message, open_, say = update.message, await services(context).invites.open(), language_of(admin.speaks)
-    assert message is not None
-    buttons = [
-        [InlineKeyboardButton(say.plain("revoke", number=str(one.id)), callback_data=f"revoke:{one.id}")]
-        for one in open_
-    ]
-    keyboard = InlineKeyboardMarkup(buttons) if buttons else None
-    text = admin_texts.invitations(say, open_)
-    await messenger.reply(context.bot, message.chat_id, message.message_id, text, keyboard)
-
-
-async def revoke(update: Update, context: Context, admin: Person) -> None:
-    """Take an invitation back."""
-    query, say = update.callback_query, language_of(admin.speaks)
-    assert query is not None
-    number = (query.data or "").partition(":")[2]
-    revoked = await services(context).invites.revoke(int(number), admin) if re.fullmatch(r"\d{1,15}", number) else None
-    told = say.plain("revoked", number=str(revoked.id)) if revoked else say.plain("tap-unknown")
-    await query.answer(told, show_alert=True)
+CHOICES = (*ROLES, OUT)
+SHORT = 40  # letters of a name on a button
 
 
 async def members(update: Update, context: Context, admin: Person) -> None:
     """List who may use the bot, and as what."""
-    message = update.message
+    message, page = update.message, await _members(services(context), admin, 0)
     assert message is not None
-    text = admin_texts.members(language_of(admin.speaks), await services(context).people.all())
-    for part in _parts(text):
-        await messenger.reply(context.bot, message.chat_id, message.message_id, part)
+    await messenger.reply(context.bot, message.chat_id, message.message_id, page.text, page.buttons)
 
 
 async def role(update: Update, context: Context, admin: Person) -> None:
@@ -94,38 +32,64 @@ async def role(update: Update, context: Context, admin: Person) -> None:
     await messenger.reply(context.bot, message.chat_id, message.message_id, text)
 
 
-async def _role(context: Context, admin: Person, words: list[str]) -> str:
+async def tapped(update: Update, context: Context, admin: Person) -> None:
+    """Turn to a page of people, or change the role of one."""
+    query, desk, say = update.callback_query, services(context), language_of(admin.speaks)
+    assert query is not None
+    match words(query.data):
+        case ["list", number] if (page := whole(number)) is not None:
+            await show(query, await _members(desk, admin, page))
+        case [("one" | "leave") as what, number] if person := await _person(desk, number):
+            await show(query, _leaving(say, person) if what == "leave" else _member(say, person))
+        case ["role", number, choice] if choice in CHOICES and (person := await _person(desk, number)):
+            told = await _change(context, admin, person.id, choice)
+            changed = await desk.people.by_number(person.id) or person
+            shown = Page(told, [back(say, "people", "list", 0)]) if choice == OUT else _member(say, changed)
+            await show(query, shown, told.unescape()[:200])
+        case _:
+            await refuse(query, say)
+
+
+async def _members(desk: Services, admin: Person, wanted: int) -> Page:
+    say, total = language_of(admin.speaks), await desk.people.count()
+    number = within(wanted, total)
+    people = await desk.people.page(number, PAGE_SIZE)
+    rows = [[button(admin_texts.name(one)[:SHORT], "people", "one", one.id)] for one in people]
+    rows += [*turning(say, number, total, "people", "list"), back(say)]
+    return Page(admin_texts.members(say, people, total), rows)
+
+
+def _member(say: Language, person: Person) -> Page:
+    choices = [
+        button(say.plain("role", role=choice), "people", "role", person.id, choice)
+        for choice in ROLES
+        if choice != person.role
+    ]
+    leave = [button(say.plain("people-leave"), "people", "leave", person.id)]
+    return Page(admin_texts.member(say, person), [choices, leave, back(say, "people", "list", 0)])
+
+
+def _leaving(say: Language, person: Person) -> Page:
+    sure = [button(say.plain("people-leave-sure"), "people", "role", person.id, OUT)]
+    return Page(say("people-leave-ask", name=admin_texts.name(person)), [sure, back(say, "people", "one", person.id)])
+
+
+async def _person(desk: Services, number: str) -> Person | None:
+    wanted = whole(number)
+    return None if wanted is None else await desk.people.by_number(wanted)
+
+
+async def _role(context: Context, admin: Person, asked: list[str]) -> Markup:
+    if len(asked) != 2 or (number := whole(asked[0])) is None or asked[1] not in CHOICES:
+        return language_of(admin.speaks)("role-usage")
+    return await _change(context, admin, number, asked[1])
+
+
+async def _change(context: Context, admin: Person, number: int, choice: str) -> Markup:
+    """Make a person what is wished, and offer them the commands of it; return what to say of it."""
     desk, say = services(context), language_of(admin.speaks)
-    if len(words) != 2 or not re.fullmatch(r"\d{1,15}", words[0]) or words[1] not in (*ROLES, OUT):
-        return say("role-usage")
-    person = await desk.people.by_number(int(words[0]))
-    if person is None:
-        return say("role-unknown", number=words[0])
-    name = admin_texts.name(person)
-    if person.telegram_id in desk.settings.admin_ids and words[1] != "admin":
-        return say("role-by-settings", name=name)
-    try:
-        if words[1] == OUT:
-            await desk.people.expel(person, admin)
-            return say("role-out", name=name)
-        await desk.people.appoint(person, words[1], admin)
-        return say("role-given", name=name, role=words[1])
-    except LastAdmin:
-        return say("role-last-admin", name=name)
-
-
-def _qr(link: str) -> bytes:
-    """The link as a QR code, a PNG of about 400 pixels with the quiet zone that ISO/IEC 18004 asks for."""
-    picture = io.BytesIO()
-    segno.make(link, error="m").save(picture, kind="png", scale=10, border=4)
-    return picture.getvalue()
-
-
-def _parts(text: str, most: int = 4000) -> list[str]:
-    """The lines of a text in messages of at most ``most`` letters (Bot API, sendMessage: 4,096)."""
-    parts = [""]
-    for line in text.split("\n"):
-        if len(parts[-1]) + len(line) + 1 > most:
-            parts.append("")
-        parts[-1] = f"{parts[-1]}\n{line}".lstrip("\n")
-    return parts
+    done, told = await change_role(desk.people, desk.settings.admin_ids, number, choice, admin, say)
+    person = await desk.people.by_number(number)
+    if done and person:
+        await profile.present_to(context.bot, person)
+    return told

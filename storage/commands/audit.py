@@ -9,7 +9,6 @@ from pathlib import Path
 from storage import checkpoints
 from storage.checkpoints import Checkpoint, CheckpointError, Checkpoints
 from storage.commands import Commands, Outcome, command, opened, require
-from storage.database import sync_engine
 from storage.settings import StorageSettings
 
 
@@ -33,10 +32,7 @@ def _verify(settings: StorageSettings, chosen: argparse.Namespace) -> Outcome:
     require(settings)
     given = [one for text_or_file in chosen.checkpoint for one in _given_in(text_or_file)]
     key = chosen.key or (checkpoints.public_key(settings) if given else None)
-    engine = sync_engine(settings)
-    with engine.connect() as connection:
-        report = checkpoints.verify(connection, given, key)
-    engine.dispose()
+    report = checkpoints.verified(settings, given, key)
     if report.fault:
         said = f"The audit log does not hold: {report.fault.problem} (of what was read, {report.events} events)."
         return 1, said

@@ -14,6 +14,7 @@ from telegram import Bot
 from bot.admins import Admins
 from bot.analysis import Analysis
 from bot.chores import Chores, due, operate
+from bot.contradictions import Contradictions
 from bot.health import Health, clock
 from bot.intake import Intake
 from bot.practice import PracticeServer, User
@@ -83,7 +84,8 @@ async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIte
         clocks: list[float | None] = [0.0]
         health = Health(database, readers, Intake(inbox, Handled()), troubles, clock_off=lambda: clocks[-1])
         reminders = Reminders(bot, Outcomes(database), everybody)
-        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders)
+        contradictions = Contradictions(database, admins)
+        chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders, contradictions)
         yield Office(database, chores, user, readers, clocks)
     readers.close()
     await database.close()
@@ -206,6 +208,46 @@ async def test_a_backup_without_a_lost_picture_counts_and_the_admins_are_told(of
 async def test_what_a_command_says_when_it_fails_is_the_reason(tmp_path: Path) -> None:
     status, said = await operate(StorageSettings.from_env({"DATA_DIR": str(tmp_path / "none")}), "purge")
     assert status == 1 and said.startswith("There is no database at")
+
+
+async def test_many_scans_that_fail_are_told_once_and_again_when_it_is_over(office: Office) -> None:
+    only(office)
+    for state in ("answered",) * 20 + ("failed",) * 4:
+        await case_in(office.database, state)
+    now = datetime.now(UTC)
+    await office.chores.look(now)
+    assert office.told() == [], "four in twenty-four are no spike"
+    for _ in range(3):
+        await case_in(office.database, "failed")
+    for _ in range(2):
+        await office.chores.look(now)
+    await office.chores.look(now + timedelta(hours=2))
+    assert [told.split(" scans")[0] for told in office.told()] == [
+        "⚠️ In the last hour 7 of 27",
+        "✅ In the last hour 0 of 0",
+    ]
+
+
+async def test_a_disk_that_is_nearly_full_is_told(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    only(office)
+    monkeypatch.setattr("bot.health.FREE_BYTES", 2**62)  # no disk has so much room
+    for _ in range(2):
+        await office.chores.look(datetime.now(UTC))
+    [told] = office.told()
+    assert "are free where DATA_DIR lies" in told
+
+
+async def test_a_contradiction_that_was_not_told_when_it_was_reported_is_told_by_the_clock(office: Office) -> None:
+    only(office)
+    case = await case_in(office.database, "answered")
+    await Outcomes(office.database).report(case, "negative", case.sender)
+    await office.chores.look(datetime.now(UTC))
+    assert office.told() == [], "whoever took the report may be about to tell"
+    for _ in range(2):
+        await office.chores.look(datetime.now(UTC) + timedelta(minutes=2))
+    [told] = office.told()
+    assert case.code in told and "COVID — 90 %" in told and told.endswith("RT-PCR: negative")
+    assert (await office.events())[-1] == "contradiction_told"
 
 
 @pytest.mark.parametrize(("off", "well"), [(None, True), (3.0, True), (-61.0, False), (86_400.0, False)])

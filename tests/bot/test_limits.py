@@ -9,17 +9,23 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
-from bot.limits import Limits
+from bot.limits import BACKGROUND, Limits
 
 
-async def send(limits: Limits, chat: int, endpoint: str = "sendMessage", error: Exception | None = None) -> float:
+async def send(
+    limits: Limits,
+    chat: int,
+    endpoint: str = "sendMessage",
+    error: Exception | None = None,
+    manner: str | None = None,
+) -> float:
     async def request() -> float:
         if error:
             raise error
         return time.monotonic()
 
     data: dict[str, Any] = {"chat_id": chat}
-    sent: float = await limits.process_request(request, (), {}, endpoint, data, None)
+    sent: float = await limits.process_request(request, (), {}, endpoint, data, manner)
     return sent
 
 
@@ -71,3 +77,11 @@ async def test_chats_that_are_quiet_again_are_forgotten() -> None:
     for chat in range(1, 1500):
         limits._limiter(str(chat))
     assert len(limits._chats) < 1100
+
+
+async def test_what_nobody_waits_for_comes_singly_and_holds_up_no_answer() -> None:
+    limits, began = Limits(), time.monotonic()
+    background = [asyncio.create_task(send(limits, chat, manner=BACKGROUND)) for chat in range(1, 11)]
+    answers = [await send(limits, chat) - began for chat in range(100, 110)]
+    told = max([await one - began for one in background])
+    assert answers[-1] < 0.5 and told > 0.8

@@ -250,6 +250,7 @@ async def test_a_language_is_chosen_by_its_own_name_and_answered_in(
     assert name in chosen.text and not chosen.buttons
     [row] = bot.rows("SELECT chosen_language FROM people WHERE telegram_id = ?", user.id)
     assert row["chosen_language"] == language.code
+    assert language("refusal-text").unescape() in (await ask(user, "hello")).text
     first = await ask(user, "/start")
     await user.tap(first, first.buttons[1][1])
     shown = await user.wait_for(lambda message: message.id == first.id and name in dict(message.buttons))

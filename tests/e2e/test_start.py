@@ -131,6 +131,12 @@ async def test_what_it_sends_is_what_the_bot_api_knows(tmp_path: Path) -> None:
             await user.send_photo(jpeg(draw_xray(1)), caption=caption)
         await user.tap(await user.wait_for(is_question, 20), "X-ray")
         await user.wait_for(is_verdict, 20)
+        forum = server.group(-100, "Clinic", forum=True)
+        sent = await user.send_photo(
+            jpeg(draw_xray(1)), "/scan xray", chat=forum, thread=await user.open_topic("Chest", forum)
+        )
+        verdict = await user.wait_for(is_verdict, 20, chat=forum)
+        assert verdict.raw["reply_to_message"]["message_id"] == sent.id
         calls = [call for call in server.calls if call.method != "download"]
         assert {"sendMessage", "editMessageText", "editMessageMedia", "getFile"} <= {call.method for call in calls}
         for call in calls:

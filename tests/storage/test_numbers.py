@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from storage.cases import Cases
 from storage.database import Database
-from storage.numbers import last_event, numbers
+from storage.numbers import failing, last_event, numbers
 from tests.storage.desk import REFUSED, case_in
 
 HOUR = timedelta(hours=1)
@@ -29,6 +29,15 @@ async def test_numbers_of_another_time_are_empty(database: Database) -> None:
     now = datetime.now(UTC)
     told = await numbers(database, now + HOUR, now + 2 * HOUR)
     assert not told.scans and not told.people and told.seconds is None
+
+
+async def test_failures_are_counted_among_what_came_as_far_as_a_reader(database: Database) -> None:
+    for state in ("answered", "queued", "failed", "refused", "cancelled", "awaiting_modality"):
+        await case_in(database, state)  # refused before a reader saw it: that was no picture
+    await Cases(database).judge(await case_in(database, "queued"), REFUSED, None)
+    now = datetime.now(UTC)
+    assert await failing(database, now - HOUR) == (2, 4)
+    assert await failing(database, now + HOUR) == (0, 0)
 
 
 async def test_the_last_event_of_a_kind_is_found(database: Database) -> None:

@@ -76,3 +76,25 @@ async def test_a_chosen_language_outlives_what_telegram_says(database: Database)
     assert (ada.language, ada.speaks) == ("de", "sw")
     assert (await case_in(database, "queued")).language == "sw"
     assert (await people.choose_language(ada, None)).chosen_language is None
+
+
+async def test_a_role_that_somebody_has_already_is_no_change(database: Database) -> None:
+    people, root = People(database), await _admin(database)
+    jane = await people.meet(42, "Jane Roe", "en")
+    for _ in range(2):
+        await people.appoint(jane, "reviewer", root)
+    for _ in range(2):
+        await people.expel(jane, root)
+    assert (await actions(database))[1:] == ["role_changed", "expelled"]
+
+
+async def test_members_are_paged_by_name_and_those_with_roles_are_known(database: Database) -> None:
+    people = People(database)
+    for number, name in enumerate(("Cem", "Ada", "Bo", "Stranger")):
+        met = await people.meet(number, name, "en")
+        if name != "Stranger":
+            await people.appoint(met, "reviewer" if name == "Bo" else "admin", met)
+    assert await people.count() == 3
+    pages = [[one.name for one in await people.page(number, 2)] for number in range(3)]
+    assert pages == [["Ada", "Bo"], ["Cem"], []]
+    assert [one.name for one in await people.with_roles()] == ["Ada", "Bo", "Cem"]

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from storage.cases import Cases, WrongState
 from storage.database import Database
 from storage.erasure import erase
 from storage.images import ImageStore
+from storage.people import People
 from storage.records import Case
 from storage.reviews import DISPUTED, ReviewClosed, Reviews
-from tests.storage.desk import actions, case_in, person
+from storage.tables import cases
+from tests.storage.desk import actions, case_in, person, sql
 
 
 async def _settled(database: Database, case: Case) -> str | None:
@@ -73,6 +78,40 @@ async def test_cases_wait_in_the_order_in_which_they_came(database: Database) ->
     assert (found := await reviews.next_for(reader)) and found.id == second.id
     await reviews.give(first, await person(database, 2), "disagree")
     assert await reviews.waiting() == (1, 1)
+
+
+async def test_nobody_reads_their_own_case_unless_there_is_nobody_else_to(database: Database) -> None:
+    reviews, people, case = Reviews(database), People(database), await case_in(database, "answered")
+    sender, other = await person(database), await person(database, 1)
+    sender = await people.appoint(sender, "reviewer", sender)
+    assert (found := await reviews.next_for(sender)) and found.id == case.id and await reviews.foreign_to(case, sender)
+    await people.appoint(other, "admin", other)
+    assert await reviews.next_for(sender) is None and not await reviews.foreign_to(case, sender)
+    assert (found := await reviews.next_for(other)) and found.id == case.id and await reviews.foreign_to(case, other)
+
+
+async def test_a_case_whose_pictures_were_removed_does_not_wait(database: Database) -> None:
+    reviews, case = Reviews(database), await case_in(database, "answered")
+    await sql(database, "UPDATE images SET erased_at = created_at WHERE digest = :digest", digest="c" * 64)
+    assert await reviews.next_for(await person(database, 1)) is None and await reviews.waiting() == (0, 0)
+    await reviews.give(case, await person(database, 1), "agree")
+
+
+@pytest.mark.parametrize(("days", "waits"), [(7, False), (0, True)])
+async def test_a_case_whose_pictures_are_about_to_be_removed_does_not_wait(
+    database: Database, days: int, waits: bool
+) -> None:
+    keeping = Database(replace(database.settings, image_retention_days=days))
+    reviews, old = Reviews(keeping), await case_in(database, "answered")
+    sent = datetime.now(UTC) - timedelta(days=8)
+    await database.write(
+        lambda connection: connection.execute(update(cases).where(cases.c.id == old.id).values(created_at=sent))
+    )
+    reader = await person(database, 1)
+    assert await reviews.waiting() == (int(waits), 0)
+    young = await case_in(database, "answered")
+    assert (found := await reviews.next_for(reader)) and found.id == (old if waits else young).id
+    await keeping.close()
 
 
 @pytest.mark.parametrize("state", ["received", "queued", "refused"])

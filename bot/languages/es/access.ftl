@@ -5,7 +5,6 @@ stranger =
     Si debería estarlo, pida una invitación al administrador. Su ID de Telegram es <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Este bot solo responde a las personas autorizadas por su administrador, y usted no está entre ellas.
-private-only = Escríbame por favor en un chat privado: en los grupos no se leen estudios.
 role-refused = Esto es solo para { $roles }.
 # Those who have a role, as $roles above.
 roles =

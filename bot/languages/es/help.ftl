@@ -5,8 +5,6 @@ start =
 
     Envíe un <b>corte de TC de tórax</b> o una <b>radiografía de tórax</b> como foto o como archivo; después toque TC o Rayos X. La respuesta es COVID, Non-COVID o Indeterminado, con un nivel de confianza y un mapa de calor.
 
-    Lo que usted envía se guarda cifrado, junto con la respuesta, para que los casos puedan revisarse. Telegram conserva su propia copia. No incluya nombres ni otros datos personales.
-
     { not-a-diagnosis }
 
 help =

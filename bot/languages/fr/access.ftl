@@ -5,7 +5,6 @@ stranger =
     Si vous devriez en faire partie, demandez une invitation à l’administrateur. Votre identifiant Telegram est <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Ce bot ne répond qu’aux personnes autorisées par son administrateur, et vous n’en faites pas partie.
-private-only = Veuillez m’écrire dans une discussion privée : les examens ne sont pas lus dans les groupes.
 role-refused = Cela est réservé aux { $roles }.
 # Those who have a role, as $roles above.
 roles =

@@ -5,8 +5,6 @@ start =
 
     Envoyez une <b>coupe de scanner thoracique</b> ou une <b>radiographie thoracique</b> en photo ou en fichier ; puis touchez Scanner ou Radio. La réponse est COVID, Non-COVID ou Indéterminé, avec un niveau de confiance et une carte de chaleur.
 
-    Ce que vous envoyez est conservé chiffré, avec la réponse, pour que les cas puissent être relus. Telegram garde sa propre copie. N’indiquez ni nom ni autre donnée personnelle.
-
     { not-a-diagnosis }
 
 help =

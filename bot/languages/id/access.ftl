@@ -5,7 +5,6 @@ stranger =
     Jika Anda seharusnya termasuk, mintalah undangan kepada administrator. ID Telegram Anda <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Bot ini hanya menjawab orang yang telah diizinkan oleh administratornya, dan Anda tidak termasuk di antaranya.
-private-only = Silakan tulis kepada saya dalam chat pribadi: hasil pencitraan tidak dibaca di grup.
 role-refused = Hanya { $roles } yang boleh melakukannya.
 # Those who have a role, as $roles above.
 roles =

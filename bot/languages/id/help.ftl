@@ -5,8 +5,6 @@ start =
 
     Kirim <b>irisan CT toraks</b> atau <b>rontgen toraks</b> sebagai foto atau sebagai file; lalu ketuk CT atau Rontgen. Jawabannya COVID, Non-COVID, atau Inkonklusif, dengan tingkat keyakinan dan peta panas.
 
-    Yang Anda kirim disimpan terenkripsi bersama jawabannya, agar kasus dapat ditinjau. Telegram menyimpan salinannya sendiri. Jangan sertakan nama dan data pribadi lainnya.
-
     { not-a-diagnosis }
 
 help =

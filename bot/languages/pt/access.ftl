@@ -5,7 +5,6 @@ stranger =
     Se deveria estar, peça um convite ao administrador. Seu ID do Telegram é <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Este bot só responde a pessoas autorizadas pelo administrador, e você não está entre elas.
-private-only = Por favor, escreva para mim em um chat privado: em grupos os exames não são lidos.
 role-refused = Isto é só para { $roles }.
 # Those who have a role, as $roles above.
 roles =

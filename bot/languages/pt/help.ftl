@@ -5,8 +5,6 @@ start =
 
     Envie um <b>corte de TC de tórax</b> ou uma <b>radiografia de tórax</b> como foto ou como arquivo; depois toque em TC ou Raio-X. A resposta é COVID, Non-COVID ou Indeterminado, com um grau de confiança e um mapa de calor.
 
-    O que você envia é guardado de forma criptografada, junto com a resposta, para que os casos possam ser revisados. O Telegram mantém a própria cópia. Não inclua nomes nem outros dados pessoais.
-
     { not-a-diagnosis }
 
 help =

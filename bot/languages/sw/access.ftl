@@ -5,7 +5,6 @@ stranger =
     Ikiwa unastahili kuwa mmoja wao, mwombe msimamizi mwaliko. Namba yako ya utambulisho (ID) ya Telegram ni <code>{ $number }</code>.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Bot hii hujibu tu watu walioruhusiwa na msimamizi wake, na wewe si mmoja wao.
-private-only = Tafadhali niandikie kwenye gumzo la faragha: picha hazisomwi kwenye vikundi.
 role-refused = Ni { $roles } pekee wanaoweza kufanya hivyo.
 # Those who have a role, as $roles above.
 roles =

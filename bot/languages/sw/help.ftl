@@ -5,8 +5,6 @@ start =
 
     Tuma <b>kipande cha CT ya kifua</b> au <b>eksirei ya kifua</b> kama picha au kama faili; kisha gusa CT au Eksirei. Jibu ni COVID, Non-COVID au Bila uhakika, pamoja na kiwango cha uhakika na ramani ya joto.
 
-    Unachotuma huhifadhiwa kwa usimbaji fiche, pamoja na jibu, ili visa viweze kuhakikiwa. Telegram huhifadhi nakala yake yenyewe. Usiweke majina wala taarifa nyingine binafsi.
-
     { not-a-diagnosis }
 
 help =
