@@ -64,11 +64,17 @@ def command_of(message: Message, username: str) -> Command | None:
 
 
 def scan_of(message: Message) -> Message | None:
-    """Return the message with a photo or file that a command is the caption of, or else the answer to."""
+    """Return the message with a photo or file that a command is the caption of, or else the answer to; not a bot's,
+    whose heatmap is no scan."""
     for one in (message, message.reply_to_message):
-        if one and (one.photo or (one.document and not one.animation)):
+        if one and (one.photo or (one.document and not one.animation)) and not _of_a_bot(one):
             return one
     return None
+
+
+def _of_a_bot(message: Message) -> bool:
+    # Who writes in the name of a group or channel has a bot for a sender too (Bot API, Message.sender_chat).
+    return message.from_user is not None and message.from_user.is_bot and message.sender_chat is None
 
 
 async def _read(context: Context, request: scan.Request) -> None:

@@ -56,6 +56,10 @@ def test_the_scan_is_that_of_the_message_itself_or_else_of_the_one_it_answers() 
     for other in (text, moving, None):
         asking = message("/scan", reply_to_message=other)
         assert scan_of(asking) is None and not wanted(asking, NAME)
+    robot = User(2, "Radiogram", True)
+    assert scan_of(message("/scan", reply_to_message=message(photo=PHOTO, from_user=robot))) is None
+    anonymous = message(photo=PHOTO, from_user=robot, sender_chat=Chat(-1, "supergroup"))
+    assert scan_of(message("/scan", reply_to_message=anonymous)) is anonymous
     both = message("/scan", photo=PHOTO, reply_to_message=file)
     assert scan_of(both) is both
     assert not wanted(message("ct", entity=False, photo=PHOTO), NAME)
