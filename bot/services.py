@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext
 
 from bot.admins import Admins
 from bot.broadcasting import Broadcasting
+from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.readers import Readers
 from bot.settings import Settings
@@ -69,6 +70,7 @@ class Services:
     reviews: Reviews
     contradictions: Contradictions
     broadcasting: Broadcasting
+    console: Console
 
 
 def services(context: Context) -> Services:

@@ -136,7 +136,7 @@ class Cases:
 
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
-        return await self._database.read(_one, _BY_CODE, code=code)
+        return await self._database.read(by_code, code)
 
     async def by_message(self, chat_id: int, message_id: int) -> Case | None:
         """Return the case that a message was logged as."""
@@ -152,7 +152,7 @@ class Cases:
 
     async def file(self, number: int) -> CaseFile:
         """Return all that is known of the case with this number; cases are never deleted."""
-        return await self._database.read(_file, number)
+        return await self._database.read(file, number)
 
     async def _move(self, case: Case, state: str, *, actor: str, **values: Any) -> Case:
         return await self._database.write(_move, case, state, actor=actor, **values)
@@ -335,6 +335,11 @@ def _attach(connection: Connection, case_id: int, role: str, image: StoredImage)
     connection.execute(_LINK(connection), link)
 
 
+def by_code(connection: Connection, code: str) -> Case | None:
+    """Do as `Cases.by_code` does, in this transaction."""
+    return _one(connection, _BY_CODE, code=code)
+
+
 def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:
     row = connection.execute(query, where).first()
     return None if row is None else Case(*row)
@@ -348,7 +353,8 @@ def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Ca
     return [Case(*row) for row in connection.execute(query, where)]
 
 
-def _file(connection: Connection, number: int) -> CaseFile:
+def file(connection: Connection, number: int) -> CaseFile:
+    """Do as `Cases.file` does, in this transaction."""
     row = connection.execute(_FILE, {"number": number}).one()
     rest = row[len(_CASE) :]
     scan, overlay, judged, *verdict = rest
