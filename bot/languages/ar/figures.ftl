@@ -96,8 +96,8 @@ console-numbers-rate = { $share }% ({ $low }–{ $high })، ن = { $n }
 console-numbers-rate-few = عدد قليل: { $hits } من { $n } فقط
 console-numbers-rate-none = لا حالات
 console-numbers-rate-name = { $rate ->
-    [sensitivity] الحساسية، عند ذكر فئة
-    [specificity] النوعية، عند ذكر فئة
+    [sensitivity] الحساسية، ما حُسم
+    [specificity] النوعية، ما حُسم
     [found] الحساسية، من الكل
     [cleared] النوعية، من الكل
    *[abstained] غير حاسمة

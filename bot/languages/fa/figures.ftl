@@ -86,8 +86,8 @@ console-numbers-rate = { $share }% ({ $low }–{ $high })، تعداد { $n }
 console-numbers-rate-few = تنها { $hits } از { $n } مورد، کم است
 console-numbers-rate-none = بدون مورد
 console-numbers-rate-name = { $rate ->
-    [sensitivity] حساسیت، با اعلام دسته
-    [specificity] ویژگی، با اعلام دسته
+    [sensitivity] حساسیت، قطعی‌ها
+    [specificity] ویژگی، قطعی‌ها
     [found] حساسیت، از همه
     [cleared] ویژگی، از همه
    *[abstained] نامشخص
@@ -105,7 +105,7 @@ console-numbers-overall-note = «از همه»: نتیجهٔ نامشخص خطا
 console-numbers-calibration = کالیبراسیون
 console-numbers-calibration-note = روی قطر، احتمال COVID درست است. امتیاز بریر (Brier) { $brier }، خطای کالیبراسیون مورد انتظار { $error }، تعداد { $n }.
 console-numbers-forecast = احتمال COVID اعلام‌شده
-console-numbers-positive = RT-PCR مثبت
+console-numbers-positive = سهم RT-PCR مثبت
 console-numbers-readers = توافق بازبینان
 console-numbers-no-readings = هنوز هیچ موردی را دو بازبین نخوانده‌اند.
 console-numbers-readings-few = از { $n } موردی که دو بازبین خوانده‌اند، { $agreed } مورد یکسان خوانده شد: کمتر از آن که بتوان بیشتر گفت.

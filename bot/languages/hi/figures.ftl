@@ -86,8 +86,8 @@ console-numbers-rate = { $share }% ({ $low }–{ $high }), n = { $n }
 console-numbers-rate-few = { $n } में से { $hits }, बहुत कम
 console-numbers-rate-none = कोई केस नहीं
 console-numbers-rate-name = { $rate ->
-    [sensitivity] संवेदनशीलता, श्रेणी बताने पर
-    [specificity] विशिष्टता, श्रेणी बताने पर
+    [sensitivity] संवेदनशीलता, निश्चित पर
+    [specificity] विशिष्टता, निश्चित पर
     [found] संवेदनशीलता, सब में से
     [cleared] विशिष्टता, सब में से
    *[abstained] अनिश्चित
