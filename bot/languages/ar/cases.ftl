@@ -36,7 +36,7 @@ case-open =
     }
 case-erased = مُحيت الحالة <code>{ $code }</code> في { TIME($erased, pattern: "d MMMM yyyy") }، ولم تعد صورتها ولا خريطتها الحرارية موجودة.
 case-pictures-removed =
-    حُذفت صورتها وخريطتها الحرارية، كما تُحذف كلها بعد { $days ->
+    حُذفت صورتها وخريطتها الحرارية، كما تُحذف صور كل الحالات بعد { $days ->
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام

@@ -19,7 +19,7 @@ console-place-queue = কেস
 console-place-numbers = পরিসংখ্যান
 console-place-people = লোকজন
 console-place-audit = অডিট
-console-place-export = রপ্তানি
+console-place-export = এক্সপোর্ট
 console-theme-dark = গাঢ়
 console-theme-light = হালকা
 console-leave = লগ আউট
@@ -192,7 +192,7 @@ console-blind = { $count ->
     [one] আরেকজন পর্যালোচক এই কেস পড়েছেন। নিজের মত দেওয়ার পর আপনি দেখবেন তিনি কী বলেছেন।
    *[other] আরও { $count } জন এই কেস পড়েছেন। নিজের মত দেওয়ার পর আপনি দেখবেন তাঁরা কী বলেছেন।
 }
-console-readings = পাঠ
+console-readings = রিডিং
 console-reading = { $number ->
     [1] প্রথম পর্যালোচক
     [2] দ্বিতীয় পর্যালোচক
@@ -205,7 +205,7 @@ console-rt-pcr = RT-PCR: { $rt_pcr ->
     [pending] বাকি
    *[none] নেই
 }
-console-problem-review-closed = এই কেসের প্রয়োজনীয় সব পাঠ হয়ে গেছে।
+console-problem-review-closed = এই কেসের প্রয়োজনীয় সব রিডিং হয়ে গেছে।
 console-problem-review-impossible = শুধু সেই কেস পর্যালোচনা করা যায় যার উত্তর দেওয়া হয়েছে এবং যা মুছে ফেলা হয়নি।
 console-problem-review-own = এই কেসটি আপনি নিজেই পাঠিয়েছেন, তাই অন্য কেউ এটি পর্যালোচনা করবেন।
 console-problem-review-first = আগে আপনার মত দিন; মন্তব্য তার সঙ্গেই যায়।
@@ -241,5 +241,5 @@ console-event-edit-ignored = এর বার্তা সম্পাদিত 
 console-seen-in = { $place ->
     [console] কনসোলে
     [chat] চ্যাটে
-   *[export] রপ্তানিতে
+   *[export] এক্সপোর্টে
 }

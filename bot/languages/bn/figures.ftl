@@ -111,7 +111,7 @@ console-numbers-no-readings = এখনও কোনো কেস দুজন �
 console-numbers-readings-few = দুজন পর্যালোচকের পড়া { $n }টি কেসের মধ্যে { $agreed }টি একইভাবে পড়া হয়েছে: এত কমে এর বেশি বলা যায় না।
 console-numbers-kappa-none = { $n }টি কেসের সব কটিই একইভাবে, একটিমাত্র মতে পড়া হয়েছে; তাই শুধু দৈবক্রমেও এমন হতে পারে: কাপ্পা নেই।
 console-numbers-kappa = কোহেনের কাপ্পা { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) } (95% আস্থা-ব্যবধি { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } থেকে { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }): দুজন পর্যালোচকের পড়া { $n }টি কেসের মধ্যে { $agreed }টি একইভাবে পড়া হয়েছে।
-console-numbers-pairs = প্রথম পাঠ (সারি) ও দ্বিতীয় পাঠ (স্তম্ভ)
+console-numbers-pairs = প্রথম রিডিং (সারি) ও দ্বিতীয় রিডিং (স্তম্ভ)
 console-numbers-drift = ড্রিফ্ট (বদল)
 console-numbers-no-drift = এই সময়ে চালু মডেলগুলোর কোনো স্ক্যান নেই, তাই ড্রিফ্ট বলা যায় না।
 console-numbers-tenths = তুলনার প্রতিটি দশমাংশে স্ক্যানের অংশ
@@ -207,11 +207,11 @@ console-export-pictures = ছবি
 console-export-pictures-told = একটি ZIP ফাইল, যাতে ছবিগুলো আর এনক্রিপ্ট করা নয়: এমন জায়গায় রাখুন যেখানে শুধু যাঁদের দেখার অনুমতি আছে তাঁরাই পৌঁছাতে পারেন। একবারে সর্বোচ্চ 50,000 কেস।
 console-export-personal = নাম, টেলিগ্রাম নম্বর ও মন্তব্য
 console-export-personal-told = শুধু যেখানে দরকার: এগুলো ছাড়া ব্যক্তিদের এমন একটি নম্বর দিয়ে আলাদা করা হয় যার অন্য কোথাও কোনো অর্থ নেই।
-console-export-logged = কে কী রপ্তানি করেছেন আর কতগুলো কেস, তা অডিট লগে থাকে।
-console-export-button = রপ্তানি করুন
-console-export-unknown = কিছুই রপ্তানি হয়নি: CSV, JSON Lines বা ম্যানিফেস্ট বেছে নিন।
-console-export-many = কিছুই রপ্তানি হয়নি: ছবিসহ এগুলো { $most }টির বেশি কেস। ছোট সময়কাল বা একটি কেন্দ্র বেছে নিন।
-console-export-nothing = কিছুই রপ্তানি হয়নি: এই কেসগুলোর কোনোটির RT-PCR জানানো হয়নি, কোনোটিতে পর্যালোচকরা নিশ্চিত ফলাফলে একমতও হননি।
+console-export-logged = কে কী এক্সপোর্ট করেছেন আর কতগুলো কেস, তা অডিট লগে থাকে।
+console-export-button = এক্সপোর্ট করুন
+console-export-unknown = কিছুই এক্সপোর্ট হয়নি: CSV, JSON Lines বা ম্যানিফেস্ট বেছে নিন।
+console-export-many = কিছুই এক্সপোর্ট হয়নি: ছবিসহ এগুলো { $most }টির বেশি কেস। ছোট সময়কাল বা একটি কেন্দ্র বেছে নিন।
+console-export-nothing = কিছুই এক্সপোর্ট হয়নি: এই কেসগুলোর কোনোটির RT-PCR জানানো হয়নি, কোনোটিতে পর্যালোচকরা নিশ্চিত ফলাফলে একমতও হননি।
 console-export-readme =
     Radiogram-এর পর্যালোচিত কেস: { $images ->
         [one] একটি ছবি
@@ -227,8 +227,8 @@ console-export-readme =
 # What happened, in the audit log; what happens to a case stands in console.ftl.
 console-event-image-erased = ছবি সরানো হয়েছে
 console-event-person-erased = ব্যক্তির তথ্য মুছে ফেলা হয়েছে
-console-event-exported = রপ্তানি শুরু হয়েছে
-console-event-export-ended = রপ্তানি শেষ হয়েছে
+console-event-exported = এক্সপোর্ট শুরু হয়েছে
+console-event-export-ended = এক্সপোর্ট শেষ হয়েছে
 console-event-role-changed = ভূমিকা বদলেছে
 console-event-role-refused = ভূমিকার কারণে কমান্ড প্রত্যাখ্যাত
 console-event-expelled = বাদ দেওয়া হয়েছে

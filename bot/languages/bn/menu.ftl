@@ -11,7 +11,7 @@ menu-numbers = পরিসংখ্যান
 menu-people = লোকজন
 menu-invites = আমন্ত্রণ
 menu-audit = অডিট লগ
-menu-export-button = রপ্তানি
+menu-export-button = এক্সপোর্ট
 menu-broadcast = সবাইকে লিখুন
 menu-close = বন্ধ করুন
 menu-back = « ফিরে যান
@@ -20,7 +20,7 @@ menu-after = ›
 menu-closed = মেনু বন্ধ হয়েছে। আবার খুলতে: /admin
 # An alert: at most 200 characters, no markup.
 menu-unknown = এই বোতামটি আর কার্যকর নয়। মেনু আবার খুলতে: /admin
-menu-export = পর্যালোচনা কনসোল থেকে কেস রপ্তানি করা হয়, সারণি হিসেবে বা ছবিসহ। খুলতে: /console
+menu-export = পর্যালোচনা কনসোল থেকে কেস এক্সপোর্ট করা হয়, সারণি হিসেবে বা ছবিসহ। খুলতে: /console
 
 numbers =
     { $days ->

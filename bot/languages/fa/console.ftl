@@ -205,7 +205,7 @@ console-rt-pcr = نتیجهٔ RT-PCR: { $rt_pcr ->
     [pending] در انتظار
    *[none] ندارد
 }
-console-problem-review-closed = این مورد همهٔ خوانش‌هایی را که لازم دارد دارد.
+console-problem-review-closed = همهٔ خوانش‌های لازم برای این مورد انجام شده است.
 console-problem-review-impossible = فقط موردی را می‌توان بازبینی کرد که پاسخ داده شده و پاک نشده باشد.
 console-problem-review-own = این مورد را خودتان فرستاده‌اید، پس کس دیگری آن را بازبینی می‌کند.
 console-problem-review-first = نخست نظر خود را بدهید؛ یادداشت همراه آن ذخیره می‌شود.

@@ -19,7 +19,7 @@ console-place-queue = केस
 console-place-numbers = आँकड़े
 console-place-people = लोग
 console-place-audit = ऑडिट
-console-place-export = निर्यात
+console-place-export = एक्सपोर्ट
 console-theme-dark = गहरा
 console-theme-light = हल्का
 console-leave = लॉग आउट
@@ -192,7 +192,7 @@ console-blind = { $count ->
     [one] एक दूसरे समीक्षक ने यह केस पढ़ा है। अपनी राय देने के बाद आप देख सकेंगे कि उन्होंने क्या कहा।
    *[other] { $count } दूसरे समीक्षकों ने यह केस पढ़ा है। अपनी राय देने के बाद आप देख सकेंगे कि उन्होंने क्या कहा।
 }
-console-readings = पाठ
+console-readings = रीडिंग
 console-reading = { $number ->
     [1] पहला समीक्षक
     [2] दूसरा समीक्षक
@@ -205,7 +205,7 @@ console-rt-pcr = RT-PCR: { $rt_pcr ->
     [pending] बाक़ी है
    *[none] कोई नहीं
 }
-console-problem-review-closed = इस केस के सभी ज़रूरी पाठ हो चुके हैं।
+console-problem-review-closed = इस केस की सभी ज़रूरी रीडिंग हो चुकी हैं।
 console-problem-review-impossible = समीक्षा सिर्फ़ उस केस की हो सकती है जिसका उत्तर दिया गया हो और जो मिटाया न गया हो।
 console-problem-review-own = यह केस आपने ही भेजा था, इसलिए इसकी समीक्षा कोई और करेगा।
 console-problem-review-first = पहले अपनी राय दें; टिप्पणी उसी के साथ जाती है।
@@ -241,5 +241,5 @@ console-event-edit-ignored = इसका संदेश बदला गया
 console-seen-in = { $place ->
     [console] कंसोल में
     [chat] चैट में
-   *[export] निर्यात में
+   *[export] एक्सपोर्ट में
 }

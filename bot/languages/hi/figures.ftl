@@ -111,7 +111,7 @@ console-numbers-no-readings = अभी किसी केस को दो स
 console-numbers-readings-few = दो समीक्षकों के पढ़े { $n } केसों में से { $agreed } एक जैसे पढ़े गए: इतने कम से ज़्यादा कुछ नहीं कहा जा सकता।
 console-numbers-kappa-none = सभी { $n } केस एक जैसे पढ़े गए, एक ही राय के साथ, इसलिए संयोग अकेला ही इसे समझा देता है: कप्पा नहीं निकलता।
 console-numbers-kappa = कोहेन का कप्पा { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) } है (95% अंतराल { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } से { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }): दो समीक्षकों के पढ़े { $n } केसों में से { $agreed } एक जैसे पढ़े गए।
-console-numbers-pairs = पहला पाठ (पंक्तियाँ) और दूसरा पाठ (स्तंभ)
+console-numbers-pairs = पहली रीडिंग (पंक्तियाँ) और दूसरी रीडिंग (स्तंभ)
 console-numbers-drift = ड्रिफ़्ट (बदलाव)
 console-numbers-no-drift = इस अवधि में मौजूदा मॉडलों का कोई स्कैन नहीं है, इसलिए ड्रिफ़्ट नहीं बताया जा सकता।
 console-numbers-tenths = संदर्भ के हर दसवें हिस्से में स्कैन
@@ -207,11 +207,11 @@ console-export-pictures = तस्वीरें
 console-export-pictures-told = ZIP फ़ाइल, जिसमें तस्वीरें एन्क्रिप्ट नहीं रहतीं: उसे वहीं रखें जहाँ सिर्फ़ वे पहुँच सकें जिन्हें देखने की अनुमति है। एक बार में ज़्यादा से ज़्यादा 50,000 केस।
 console-export-personal = नाम, टेलीग्राम नंबर और टिप्पणियाँ
 console-export-personal-told = सिर्फ़ जहाँ इनकी ज़रूरत हो: इनके बिना लोग एक ऐसे नंबर से पहचाने जाते हैं जिसका कहीं और कोई अर्थ नहीं।
-console-export-logged = ऑडिट लॉग में दर्ज होता है कि किसने क्या निर्यात किया, और कितने केस।
-console-export-button = निर्यात करें
-console-export-unknown = कुछ निर्यात नहीं हुआ: CSV, JSON Lines या मैनिफ़ेस्ट चुनें।
-console-export-many = कुछ निर्यात नहीं हुआ: तस्वीरों के साथ ये { $most } से ज़्यादा केस हैं। छोटी अवधि या एक केंद्र चुनें।
-console-export-nothing = कुछ निर्यात नहीं हुआ: इन केसों में से किसी का RT-PCR नहीं बताया गया, न ही समीक्षक किसी निश्चित नतीजे पर सहमत हुए।
+console-export-logged = ऑडिट लॉग में दर्ज होता है कि किसने क्या एक्सपोर्ट किया, और कितने केस।
+console-export-button = एक्सपोर्ट करें
+console-export-unknown = कुछ एक्सपोर्ट नहीं हुआ: CSV, JSON Lines या मैनिफ़ेस्ट चुनें।
+console-export-many = कुछ एक्सपोर्ट नहीं हुआ: तस्वीरों के साथ ये { $most } से ज़्यादा केस हैं। छोटी अवधि या एक केंद्र चुनें।
+console-export-nothing = कुछ एक्सपोर्ट नहीं हुआ: इन केसों में से किसी का RT-PCR नहीं बताया गया, न ही समीक्षक किसी निश्चित नतीजे पर सहमत हुए।
 console-export-readme =
     Radiogram के समीक्षा किए गए केस: { $images ->
         [one] एक तस्वीर
@@ -227,8 +227,8 @@ console-export-readme =
 # What happened, in the audit log; what happens to a case stands in console.ftl.
 console-event-image-erased = तस्वीर हटाई गई
 console-event-person-erased = व्यक्ति का डेटा मिटाया गया
-console-event-exported = निर्यात शुरू हुआ
-console-event-export-ended = निर्यात पूरा हुआ
+console-event-exported = एक्सपोर्ट शुरू हुआ
+console-event-export-ended = एक्सपोर्ट पूरा हुआ
 console-event-role-changed = भूमिका बदली
 console-event-role-refused = भूमिका के कारण कमांड अस्वीकार
 console-event-expelled = बाहर किया गया

@@ -11,7 +11,7 @@ menu-numbers = आँकड़े
 menu-people = लोग
 menu-invites = निमंत्रण
 menu-audit = ऑडिट लॉग
-menu-export-button = निर्यात
+menu-export-button = एक्सपोर्ट
 menu-broadcast = सबको लिखें
 menu-close = बंद करें
 menu-back = « वापस
@@ -20,7 +20,7 @@ menu-after = ›
 menu-closed = मेन्यू बंद हुआ। फिर से खोलने के लिए: /admin
 # An alert: at most 200 characters, no markup.
 menu-unknown = यह बटन अब मान्य नहीं है। मेन्यू फिर से खोलने के लिए: /admin
-menu-export = केस समीक्षा कंसोल में निर्यात होते हैं, तालिका के रूप में या तस्वीरों के साथ। खोलने के लिए: /console
+menu-export = केस समीक्षा कंसोल में एक्सपोर्ट होते हैं, तालिका के रूप में या तस्वीरों के साथ। खोलने के लिए: /console
 
 numbers =
     { $days ->
