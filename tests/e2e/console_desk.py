@@ -20,6 +20,7 @@ from storage.database import Database
 from storage.images import ImageStore
 from storage.migration import migrate
 from storage.people import People
+from storage.records import Case
 from tests.e2e.bots import clean_environment
 from tests.pilot import Pilot
 
@@ -88,6 +89,10 @@ class Desk:
         return opened[1]
 
 
+async def _nobody_is_told(case: Case) -> None:
+    """Of what is reported: there is no Telegram here."""
+
+
 @asynccontextmanager
 async def desk(folder: Path, cases: int = 3000, **settings: str) -> AsyncIterator[Desk]:
     """Serve the console over a pilot of so many cases."""
@@ -102,7 +107,7 @@ async def desk(folder: Path, cases: int = 3000, **settings: str) -> AsyncIterato
     assert made.storage.sqlite_path
     Pilot(made.storage.sqlite_path).write(cases)
     database, images = Database(made.storage), ImageStore.of(made.storage)
-    console = Console(made, database, images)
+    console = Console(made, database, images, _nobody_is_told)
     console.username = "radiogram_bot"
     listener = Listener(Starlette(routes=[Mount(PATH, console)]), "127.0.0.1", 0)
     await listener.start()
