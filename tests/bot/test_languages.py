@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as effort
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -240,6 +241,7 @@ def test_ten_languages_are_known_by_their_own_names() -> None:
     assert set(SPOKEN) <= {language.code for language in LANGUAGES}
 
 
+@effort(deadline=None)  # the first time, all messages are read
 @given(st.text())
 def test_whatever_somebody_is_called_is_shown_and_nothing_else(name: str) -> None:
     text = ENGLISH("role-out", name=name)
