@@ -71,10 +71,13 @@ class Asked:
 def mark(text: str) -> Mark | None:
     """Read where a page begins, as `Asked.address` writes it; None where that makes no sense."""
     found = re.fullmatch(r"([0-9]{1,18})(?:_([0-9.e-]{1,30}))?", text)
+    if found is None:
+        return None
     try:
-        return Mark(int(found[1]), float(found[2]) if found[2] else None) if found else None
+        confidence = float(found[2]) if found[2] else None
     except ValueError:
         return None
+    return Mark(int(found[1]), confidence) if confidence is None or 0 <= confidence <= 1 else None
 
 
 def _written(mark: Mark) -> str:

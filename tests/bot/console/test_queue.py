@@ -6,7 +6,7 @@ import re
 from html import unescape
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.console.asking import Asked, mark
@@ -130,6 +130,7 @@ def test_whatever_an_address_says_comes_to_filters_that_its_links_keep(fields: d
 
 
 @given(st.text(max_size=40) | st.from_regex(r"[0-9_.e-]{1,40}", fullmatch=True))
+@example("0_1e20")
 def test_a_mark_that_makes_no_sense_is_none(text: str) -> None:
     read = mark(text)
     assert read is None or mark(Asked({}, False).address("", read).partition("=")[2]) == read
