@@ -84,7 +84,7 @@ def usable_page(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
 
 
 def has_more(data: bytes) -> bool:
-    """Whether a picture that can be opened has further frames or pages; the extra ones of a phone's JPEG do not count."""
+    """Whether a picture that can be opened has further frames or pages; those of a phone's JPEG do not count."""
     if data.startswith(b"\xff\xd8"):
         return False
     try:

@@ -186,7 +186,7 @@ def _not_meta(tag: BaseTag, vr: str | None, length: int) -> bool:
 
 def _kind(dataset: Dataset) -> str | None:
     modality = str(dataset.get("Modality") or "").strip().upper()
-    kind = KINDS.get(modality) or CLASSES.get(str(dataset.get("SOPClassUID")))
+    kind = KINDS.get(modality) or (CLASSES.get(str(dataset.get("SOPClassUID"))) if modality in OTHER else None)
     if not kind and modality not in OTHER:
         sentence = "This DICOM file is of another kind of examination; only CT and plain X-ray are read."
         raise ImageRefused(Refusal.OTHER_EXAMINATION, sentence)
