@@ -185,7 +185,7 @@ def test_every_kind_of_picture_is_opened(kind: str) -> None:
 
 def test_a_document_of_several_pages_gives_its_first_usable_one() -> None:
     small = Image.new("L", (20, 20))
-    study = open_file(picture(small, "TIFF", save_all=True, append_images=[GREY, COLOUR.convert("L")]))
+    study = open_file(picture(small, "TIFF", save_all=True, append_images=[GREY.copy(), COLOUR.convert("L")]))
     assert study.pictures[0].width == GREY.width and study.notes == ("first_frame",)
 
 
