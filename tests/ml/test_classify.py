@@ -7,6 +7,10 @@ import pytest
 from PIL import Image
 
 from ml.__main__ import main
+from ml.classify import classify
+from ml.reader import Reader
+from ml.reading import Reading
+from tests.files import ct
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
 
 
