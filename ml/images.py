@@ -23,6 +23,8 @@ MAX_TRIM = 0.3
 FLAT_RANGE = 12
 STRETCH_TAIL = 0.005
 
+Box = tuple[float, float, float, float]
+
 SIGNATURES = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a ZIP archive or office document",
@@ -57,14 +59,37 @@ def load(data: bytes, side: int | None = None) -> Image.Image:
     which takes a fraction of the time (Pillow's `Image.draft`). Raises ImageRefused.
     """
     with _opened(data) as image:
-        if side is not None:
-            scale = side / max(image.size)
-            image.draft("L", (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+        _reduce(image, side, "L")
         return _upright(image).convert("L")
 
 
-def preprocess(image: Image.Image) -> npt.NDArray[np.float32]:
-    """What the models see of an image: (224, 224, 1) float32 in [0, 1].
+def load_with_tint(data: bytes, side: int) -> tuple[Image.Image, float]:
+    """What `load` gives, and how far from grey the picture's colours are, in levels (0..128) of Cb or Cr.
+
+    It is the median over the picture: white balance shifts it, arrows and letters in colour do not.
+    """
+    with _opened(data) as image:
+        _reduce(image, side, "YCbCr")
+        upright = ImageOps.exif_transpose(image) if image.mode == "YCbCr" else _upright(image)
+        return upright.convert("L"), _tint(upright)
+
+
+def _reduce(image: Image.Image, side: int | None, mode: str) -> None:
+    if side is not None:
+        scale = side / max(image.size)
+        image.draft(mode, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+
+
+def _tint(image: Image.Image) -> float:
+    if image.mode == "L":
+        return 0.0
+    small = image.reduce(math.ceil(max(image.size) / 64)).convert("YCbCr")
+    colours = np.asarray(small, np.int16)[..., 1:] - 128
+    return float(np.median(np.abs(colours).max(axis=-1)))
+
+
+def preprocess(image: Image.Image, box: Box | None = None) -> npt.NDArray[np.float32]:
+    """What the models see of an image: (224, 224, 1) float32 in [0, 1]; `box` is its `content_box` where that is known.
 
     Flat borders are cut, at most 30 % a side; the rest is squeezed to a square, and its grey levels are equalised, so
     that window, exposure and gamma of the machine that showed it say little: on hospitals left out of the training,
@@ -72,7 +97,7 @@ def preprocess(image: Image.Image) -> npt.NDArray[np.float32]:
     PREPROCESSING_VERSION and new models.
     """
     grey = image.convert("L")
-    square = grey.resize((INPUT_SIDE, INPUT_SIDE), Image.Resampling.BILINEAR, box=content_box(grey))
+    square = grey.resize((INPUT_SIDE, INPUT_SIDE), Image.Resampling.BILINEAR, box=box or content_box(grey))
     pixels = np.asarray(ImageOps.equalize(square), dtype=np.float32) / np.float32(255)
     return pixels[..., np.newaxis]
 
@@ -85,7 +110,7 @@ def grey_range(image: Image.Image, tail: float = STRETCH_TAIL) -> tuple[int, int
     return int(low), int(high)
 
 
-def content_box(image: Image.Image) -> tuple[float, float, float, float]:
+def content_box(image: Image.Image) -> Box:
     """(left, top, right, bottom) in pixels of what lies inside the flat borders of an 8-bit grey image."""
     side = 96
     small = np.asarray(image.resize((side, side), Image.Resampling.BOX))
