@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 
-STEEP = 16.0  # grey levels over two pixels from which on an edge counts in full: a stronger one is no better an edge
+STEEP = 24.0  # grey levels over two pixels from which on an edge counts in full: a stronger one is no better an edge
 WEAK = 0.4
 MOST = 5
 LEAST = 0.12

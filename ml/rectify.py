@@ -18,7 +18,7 @@ LEAST_SIDE = 0.2
 LARGEST = 0.92
 BEYOND = 0.03
 TRIED = 6
-SURE, LIKELY = 0.91, 0.8
+SURE, LIKELY = 0.88, 0.8
 SQUARENESS = 0.6
 ASPECT = 3
 BLACK, WHITE = 8, 248
@@ -49,14 +49,14 @@ def find(image: Image.Image, least: float = SURE) -> Sheet | None:
     """
     if max(image.size) > ASPECT * min(image.size):
         return None
-    scale = SIDE / max(image.size)
-    size = (max(round(image.width * scale), 1), max(round(image.height * scale), 1))
-    small = np.asarray(image.resize(size, Image.Resampling.BOX), np.float32)
-    for sheet in _framed(small):
+    small = image.reduce(max(1, round(max(image.size) / SIDE)))
+    pixels = np.asarray(small, np.float32)
+    for sheet in _framed(pixels):
         if sheet.support < least:
             break
-        if _is_photographed(small, sheet.corners * size):
-            return _refined(image, sheet)
+        placed = _refined(image, _refined(image, sheet))
+        if _is_photographed(pixels, placed.corners * small.size):
+            return placed
     return None
 
 
@@ -106,7 +106,7 @@ def _enclosed(lines: tuple[Lines, Lines, Lines, Lines], shape: tuple[int, ...], 
     chosen = np.concatenate([beside.repeat(above.shape[1], axis=1), np.tile(above, beside.shape[1])])
     pairs = ((left, top, 0, 2), (right, top, 1, 2), (right, bottom, 1, 3), (left, bottom, 0, 3))
     corners = np.stack([_crossings(v, h, shape)[chosen[i], chosen[j]] for v, h, i, j in pairs], axis=1)
-    shares = corners / (width, height)
+    shares = (corners + 0.5) / (width, height)
     kept = ((shares > -BEYOND) & (shares < 1 + BEYOND)).all((1, 2))
     kept &= (shares[:, (1, 2), 0] - shares[:, (0, 3), 0] > LEAST_SIDE).all(1)
     kept &= (shares[:, (3, 2), 1] - shares[:, (0, 1), 1] > LEAST_SIDE).all(1)
@@ -154,7 +154,7 @@ def _holds(corners: Corners, point: Corners) -> bool:
 def _strip(pixels: Floats, start: Corners, end: Corners) -> Floats:
     """The grey levels along a side, just outside of it, as far as they lie within the picture."""
     points = start + np.linspace(0.08, 0.92, 3 * SEEN)[:, None] * (end - start) + AWAY * _outward(start, end)
-    x, y = np.rint(points).astype(np.intp).T
+    x, y = np.floor(points).astype(np.intp).T
     seen = (x >= 0) & (x < pixels.shape[1]) & (y >= 0) & (y < pixels.shape[0])
     levels: Floats = pixels[y[seen], x[seen]]
     return levels
@@ -182,7 +182,7 @@ def _refined(image: Image.Image, sheet: Sheet) -> Sheet:
     """The same sheet, its edges placed by the picture's own pixels."""
     pixels = np.asarray(image, np.float32)
     corners = sheet.corners * image.size
-    reach = max(2, round(1.5 * max(image.size) / SIDE))
+    reach = max(2, round(2.5 * max(image.size) / SIDE))
     sides = [_edge(pixels, corners[side], corners[(side + 1) % 4], reach, sheet.outside) for side in range(4)]
     met = np.array([np.cross(sides[side - 1], sides[side]) for side in range(4)])
     moved = met[:, :2] / met[:, 2:]
@@ -194,7 +194,7 @@ def _edge(pixels: Floats, start: Corners, end: Corners, reach: int, outside: int
     outward = _outward(start, end)
     places, offsets = np.linspace(0.04, 0.96, 40), np.arange(-reach - 1, reach + 2)
     points = start + places[:, None, None] * (end - start) + offsets[:, None] * outward
-    x, y = (np.rint(points[..., axis]).astype(np.intp).clip(0, pixels.shape[1 - axis] - 1) for axis in (0, 1))
+    x, y = (np.floor(points[..., axis]).astype(np.intp).clip(0, pixels.shape[1 - axis] - 1) for axis in (0, 1))
     levels = pixels[y, x]
     rise = outside * (levels[:, 2:] - levels[:, :-2])
     off = offsets[1 + rise.argmax(axis=1)].astype(np.float64)
