@@ -13,7 +13,7 @@ from ml.gate import OTHER
 from ml.images import Box, content_box, load, load_with_tint, preprocess
 from ml.models import Floats, Model, Outputs
 from ml.overlay import draw, overlay_size
-from ml.quality import INVERTED, flags, inverted
+from ml.quality import INVERTED, MOST, doubt, flags, inverted
 from ml.reading import Reading
 from ml.rectify import LIKELY, SURE, find, flatten, longest
 
@@ -46,11 +46,12 @@ class Reader:
         model = self._models[modality]
         view, done = look(model, data)
         image, outputs, metadata = view.image, view.outputs, model.metadata
-        scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(model, outputs)
+        raised = flags(image, view.pixels, view.box, modality)
+        scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(model, outputs, doubt(raised, modality))
         refusal = _refusal(scan, modality)
-        quality = done + flags(image)
+        quality = [*done, *([UNFAMILIAR] if judgement.unfamiliar else [])]
         quality += [INVERTED] if scan == XRAY and inverted(view.pixels) else []
-        quality += [UNFAMILIAR] if judgement.unfamiliar else []
+        quality += raised
         abstention = _abstention(judgement, quality)
         return Reading(
             modality=modality,
@@ -59,7 +60,7 @@ class Reader:
             probability=judgement.probability,
             confidence=None if refusal else judgement.confidence,
             reason=refusal or abstention,
-            quality=";".join(quality) or "ok",
+            quality=";".join(quality[:MOST]) or "ok",
             model=metadata.name,
             version=metadata.version,
             model_sha256=metadata.sha256,

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from bot import captions
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS
+from ml.quality import QUALITY
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
@@ -27,7 +28,7 @@ FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
     "command-": {*COMMANDS, *ADMIN_COMMANDS},
     "invite-": {*Problem},
-    "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
+    "quality-": {*QUALITY},
     "refusal-": {
         *Refusal,
         *("file_unavailable", "text", "sticker", "voice", "video", "animation", "other"),
