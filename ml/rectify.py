@@ -18,7 +18,7 @@ LEAST_SIDE = 0.2
 LARGEST = 0.92
 BEYOND = 0.03
 TRIED = 6
-SURE, LIKELY = 0.88, 0.8
+SURE, LIKELY = 0.9, 0.8
 SQUARENESS = 0.6
 ASPECT = 3
 BLACK, WHITE = 8, 248
@@ -54,8 +54,10 @@ def find(image: Image.Image, least: float = SURE) -> Sheet | None:
     for sheet in _framed(pixels):
         if sheet.support < least:
             break
+        if not _may_be_photographed(pixels, sheet.corners * small.size):
+            continue
         placed = _refined(image, _refined(image, sheet))
-        if _is_photographed(pixels, placed.corners * small.size):
+        if _is_even_around(pixels, placed.corners * small.size):
             return placed
     return None
 
@@ -128,8 +130,8 @@ def _crossings(uprights: Lines, levels: Lines, shape: tuple[int, ...]) -> Corner
     return np.stack([x, levels.place + levels.slope * (x - width / 2)], axis=-1)
 
 
-def _is_photographed(pixels: Floats, corners: Corners) -> bool:
-    """Whether a quadrangle is a sheet that was photographed, by its shape, its place and what surrounds it."""
+def _may_be_photographed(pixels: Floats, corners: Corners) -> bool:
+    """Whether a quadrangle may be a sheet that was photographed, by its shape and place, and what surrounds it."""
     height, width = pixels.shape
     lengths = _lengths(corners)
     x, y = corners.T
@@ -138,12 +140,20 @@ def _is_photographed(pixels: Floats, corners: Corners) -> bool:
         return False
     if not _holds(corners, np.array([width / 2, height / 2])):
         return False
-    strips = [_strip(pixels, corners[side], corners[(side + 1) % 4]) for side in range(4)]
+    strips = _strips(pixels, corners)
+    return min(map(len, strips)) >= SEEN and bool(BLACK < np.median(np.concatenate(strips)) < WHITE)
+
+
+def _is_even_around(pixels: Floats, corners: Corners) -> bool:
+    strips = _strips(pixels, corners)
     if min(map(len, strips)) < SEEN:
         return False
-    level = np.median(np.concatenate(strips))
     uneven = [_unevenness(strip) for strip in strips]
-    return bool(BLACK < level < WHITE and max(uneven) < UNEVEN and np.median(uneven) < EVEN)
+    return bool(max(uneven) < UNEVEN and np.median(uneven) < EVEN)
+
+
+def _strips(pixels: Floats, corners: Corners) -> list[Floats]:
+    return [_strip(pixels, corners[side], corners[(side + 1) % 4]) for side in range(4)]
 
 
 def _holds(corners: Corners, point: Corners) -> bool:
