@@ -25,10 +25,11 @@ class Judgement:
     unfamiliar: bool
 
 
-def judge(model: Model, outputs: Outputs) -> Judgement:
+def judge(model: Model, outputs: Outputs, doubt: float = 1.0) -> Judgement:
     """What a model's outputs for one image mean, by its calibration, operating point and novelty.
 
-    A picture farther from the training data than is usual is answered with less confidence; a class is named only
+    A picture farther from the training data than is usual is answered with less confidence, and so is one whose quality
+    is in `doubt`, a factor of the log odds; a class is named only
     beyond the limits of the operating point, and never for a picture that is stranger than the strangest hundredth.
     """
     metadata, novelty = model.metadata, model.novelty
@@ -37,7 +38,7 @@ def judge(model: Model, outputs: Outputs) -> Judgement:
     unfamiliar = bool(distance[0] > novelty.strange)
     margin = float(outputs.logits[covid] - outputs.logits[other])
     scaling, point = metadata.calibration, metadata.operating_point
-    probability = calibrated(margin, scaling["scale"], scaling["offset"], float(novelty.damping(distance)[0]))
+    probability = calibrated(margin, scaling["scale"], scaling["offset"], doubt * float(novelty.damping(distance)[0]))
     likelier = COVID if probability >= 0.5 else NON_COVID
     sure = probability >= point["covid_at_least"] or probability <= point["non_covid_at_most"]
     evidence = outputs.activation_map[..., covid] - outputs.activation_map[..., other]

@@ -19,8 +19,12 @@ class Gate:
 
     def scan(self, logits: npt.NDArray[Any]) -> str:
         """The class of logits (C,): `other` where P(other) is at least its threshold, else the likelier scan."""
-        powers = np.exp(logits - logits.max())
-        shares = dict(zip(self.classes, (powers / powers.sum()).tolist(), strict=True))
+        shares = self.shares(logits)
         if shares.pop(OTHER) >= self.other_threshold:
             return OTHER
         return max(shares, key=shares.__getitem__)
+
+    def shares(self, logits: npt.NDArray[Any]) -> dict[str, float]:
+        """The probability of each class, of logits (C,)."""
+        powers = np.exp(logits - logits.max())
+        return dict(zip(self.classes, (powers / powers.sum()).tolist(), strict=True))

@@ -21,10 +21,11 @@ MAX_TRIM = 0.3
 FLAT_RANGE = 12
 STRETCH_TAIL = 0.005
 
+Box = tuple[float, float, float, float]
+
 
 def clean(data: bytes) -> CleanImage:
-    """Decode `data` within limits, turn it upright, keep its first usable frame, cover text near its borders, and write
-    it anew without metadata.
+    """Decode `data` within limits, turn it upright, keep its first usable frame, and write it anew without metadata.
 
     Colour stays colour, grey stays grey, 16-bit and float pixels are stretched to 8 bits, and what has more than
     16 million pixels is halved. Raises ImageRefused.
@@ -32,7 +33,7 @@ def clean(data: bytes) -> CleanImage:
     return written(usable_page(data), ("first_frame",) if has_more(data) else ())
 
 
-def written(image: Image.Image, notes: tuple[str, ...] = (), text: bool = True) -> CleanImage:
+def written(image: Image.Image, notes: tuple[str, ...] = (), text: bool = False) -> CleanImage:
     """An L or RGB image as a JPEG without metadata, the text near its borders covered where there may be `text`."""
     covered = masked(image) if text else None
     if covered:
@@ -50,14 +51,37 @@ def load(data: bytes, side: int | None = None) -> Image.Image:
     which takes a fraction of the time (Pillow's `Image.draft`). Raises ImageRefused.
     """
     with opened(data) as image:
-        if side is not None:
-            scale = side / max(image.size)
-            image.draft("L", (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+        _reduce(image, side, "L")
         return turned(eight_bits(image), image).convert("L")
 
 
-def preprocess(image: Image.Image) -> npt.NDArray[np.float32]:
-    """What the models see of an image: (224, 224, 1) float32 in [0, 1].
+def load_with_tint(data: bytes, side: int) -> tuple[Image.Image, float]:
+    """What `load` gives, and how far from grey the picture's colours are, in levels (0..128) of Cb or Cr.
+
+    It is the median over the picture: white balance shifts it, arrows and letters in colour do not.
+    """
+    with opened(data) as image:
+        _reduce(image, side, "YCbCr")
+        upright = turned(image if image.mode == "YCbCr" else eight_bits(image), image)
+        return upright.convert("L"), _tint(upright)
+
+
+def _reduce(image: Image.Image, side: int | None, mode: str) -> None:
+    if side is not None:
+        scale = side / max(image.size)
+        image.draft(mode, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+
+
+def _tint(image: Image.Image) -> float:
+    if image.mode == "L":
+        return 0.0
+    small = image.reduce(math.ceil(max(image.size) / 64)).convert("YCbCr")
+    colours = np.asarray(small, np.int16)[..., 1:] - 128
+    return float(np.median(np.abs(colours).max(axis=-1)))
+
+
+def preprocess(image: Image.Image, box: Box | None = None) -> npt.NDArray[np.float32]:
+    """What the models see of an image: (224, 224, 1) float32 in [0, 1]; `box` is its `content_box` where that is known.
 
     Flat borders are cut, at most 30 % a side; the rest is squeezed to a square, and its grey levels are equalised, so
     that window, exposure and gamma of the machine that showed it say little: on hospitals left out of the training,
@@ -65,7 +89,7 @@ def preprocess(image: Image.Image) -> npt.NDArray[np.float32]:
     PREPROCESSING_VERSION and new models.
     """
     grey = image.convert("L")
-    square = grey.resize((INPUT_SIDE, INPUT_SIDE), Image.Resampling.BILINEAR, box=content_box(grey))
+    square = grey.resize((INPUT_SIDE, INPUT_SIDE), Image.Resampling.BILINEAR, box=box or content_box(grey))
     pixels = np.asarray(ImageOps.equalize(square), dtype=np.float32) / np.float32(255)
     return pixels[..., np.newaxis]
 
@@ -78,7 +102,7 @@ def grey_range(image: Image.Image, tail: float = STRETCH_TAIL) -> tuple[int, int
     return int(low), int(high)
 
 
-def content_box(image: Image.Image) -> tuple[float, float, float, float]:
+def content_box(image: Image.Image) -> Box:
     """(left, top, right, bottom) in pixels of what lies inside the flat borders of an 8-bit grey image."""
     side = 96
     small = np.asarray(image.resize((side, side), Image.Resampling.BOX))

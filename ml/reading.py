@@ -70,9 +70,10 @@ class Reading:
     one of `COVID`, `Non-COVID`, `Indeterminate` and `Refused`. `probability` is the calibrated P(COVID) in [0, 1],
     also given where the verdict abstains or the gate refuses; `confidence` in [0.5, 1] is the probability of the
     likelier class, or None where refused. `reason` says why no class is named: `not_a_chest_scan`, `looks_like_ct`,
-    `looks_like_xray`, `near_threshold`, `inverted`, `unfamiliar`, or empty. `quality` is `ok` or flags of `small`,
-    `low_contrast`, `dark`, `bright`, `inverted` (an X-ray that may be a negative, or is not upright) and `unfamiliar`
-    (unlike what the model learned from) joined by `;`. `overlay` is a JPEG of
+    `looks_like_xray`, `near_threshold`, `inverted`, `unfamiliar`, or empty. `quality` is `ok` or at most four flags
+    of `ml.quality.QUALITY` joined by `;`: what was done to a photo (`rectified`, `sheet_not_found`, `turned`),
+    `unfamiliar` (unlike what the model learned from), `inverted` (an X-ray that may be a negative, or is not upright),
+    and what makes it hard to judge. `overlay` is a JPEG of
     `overlay_size` (width, height) pixels, both None where refused. `distance` is how unlike the training pictures the
     scan is (`ml.novelty`), in standard deviations, about 1 for known ones; None where refused.
     """

@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from ml.rectify import homography
+
 Rng = np.random.Generator
 Floats = npt.NDArray[np.float64]
 
@@ -26,23 +28,14 @@ def seen(image: Image.Image, tilt: float, turn: float, around: str, rng: Rng) ->
     corners = size / 2 + (outward * (size / 2 + offsets)) @ spin
     start = np.floor(np.minimum(corners.min(axis=0), 0)).astype(int)
     stop = np.ceil(np.maximum(corners.max(axis=0), size)).astype(int)
-    scene = _surroundings(around, stop - start, rng).convert(image.mode)
+    scene = surroundings(around, stop - start, rng).convert(image.mode)
     scene.paste(image, (-start[0], -start[1]))
     frame = [(0, 0), (image.width, 0), image.size, (0, image.height)]
-    matrix = _homography(np.array(frame, float), corners - start)
+    matrix = homography(np.array(frame, float), corners - start)
     return scene.transform(image.size, Image.Transform.PERSPECTIVE, matrix, Image.Resampling.BILINEAR)
 
 
-def _homography(frame: Floats, corners: Floats) -> list[float]:
-    """The eight numbers that take the four points of `frame` to `corners`, in the order of Pillow's PERSPECTIVE."""
-    rows = []
-    for (x, y), (u, v) in zip(frame, corners, strict=True):
-        rows += [(x, y, 1, 0, 0, 0, -u * x, -u * y), (0, 0, 0, x, y, 1, -v * x, -v * y)]
-    solution: list[float] = np.linalg.solve(np.array(rows), corners.ravel()).tolist()
-    return solution
-
-
-def _surroundings(around: str, size: npt.NDArray[np.int64], rng: Rng) -> Image.Image:
+def surroundings(around: str, size: npt.NDArray[np.int64], rng: Rng) -> Image.Image:
     """What lies round a film or a monitor: an even light, soft shadows, or the grain of a table."""
     (low, high), spread, cells = {
         LIGHT_BOX: ((205, 250), 5, (3, 3)),

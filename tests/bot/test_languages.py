@@ -18,6 +18,7 @@ from bot.console.queue import SHORTCUTS
 from bot.console.rendering import THEMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
+from ml.quality import QUALITY
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
@@ -101,7 +102,7 @@ FAMILIES: dict[str, set[str]] = {
     },
     "invite-": {*Problem},
     "outcome-button-": {choice for row in OUTCOMES for choice in row},
-    "quality-": {"small", "low_contrast", "inverted", "unfamiliar"},
+    "quality-": {*QUALITY},
     "refusal-": {
         *Refusal,
         *("file_unavailable", "text", "sticker", "voice", "video", "animation", "other"),

@@ -1,25 +1,52 @@
 """What is flagged of a scan that is hard to judge."""
 
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
-from ml.images import preprocess
-from ml.quality import flags, inverted
+from ml.about import MODELS
+from ml.classifier import judge
+from ml.images import content_box, preprocess
+from ml.models import Model
+from ml.quality import MOST, QUALITY, doubt, flags, inverted
 from ml.reader import Reader
-from tests.scans import draw_xray, jpeg
+from tests.scans import draw_ct, draw_xray, jpeg
 
 
-@pytest.mark.parametrize(
-    ("image", "raised"),
-    [
-        (Image.linear_gradient("L"), []),
-        (Image.linear_gradient("L").resize((120, 120)), ["small"]),
-        (Image.new("L", (300, 300), 0), ["low_contrast", "dark"]),
-        (Image.new("L", (300, 300), 255), ["low_contrast", "bright"]),
-    ],
-)
-def test_quality_flags(image: Image.Image, raised: list[str]) -> None:
-    assert flags(image) == raised
+def flagged(image: Image.Image, modality: str = "xray") -> list[str]:
+    box = content_box(image)
+    return flags(image, preprocess(image, box), box, modality)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("draw", "modality"), [(draw_xray, "xray"), (draw_ct, "ct")])
+def test_what_is_hard_to_judge_is_flagged(draw, modality: str, seed: int) -> None:  # type: ignore[no-untyped-def]
+    scan = draw(seed, (640, 560))
+    assert set(flagged(scan, modality)) <= {"blurred"}  # a drawing is softer than a scan
+    assert "small" in flagged(scan.resize((150, 130)), modality)
+    assert "dark" in flagged(scan.point([level // 5 for level in range(256)]), modality)
+    assert "low_contrast" in flagged(scan.point([100 + level // 6 for level in range(256)]), modality)
+    assert "bright" in flagged(scan.point([150 + level * 100 // 255 for level in range(256)]), modality)
+    assert "blurred" in flagged(scan.filter(ImageFilter.GaussianBlur(7)), modality)
+
+
+def test_a_lamp_mirrored_over_the_lungs_of_an_xray_is_glare() -> None:
+    scan = draw_xray(1, (640, 524))
+    lit = scan.copy()
+    ImageDraw.Draw(lit).ellipse((180, 150, 330, 320), fill=255)
+    assert "glare" in flagged(lit) and "glare" not in flagged(scan)
+
+
+def test_the_flags_fit_into_the_database() -> None:
+    longest = sorted(QUALITY, key=len)[-MOST:]
+    assert len(";".join(longest)) <= 64
+
+
+def test_a_blurred_xray_is_answered_with_less_confidence(reader: Reader) -> None:
+    model = Model(MODELS, "xray")
+    outputs = model(preprocess(draw_xray(1)))
+    sure, unsure = (judge(model, outputs, doubt(raised, "xray")) for raised in ([], ["blurred"]))
+    assert 0.5 <= unsure.confidence < sure.confidence and unsure.likelier == sure.likelier
+    assert doubt(["blurred"], "ct") == doubt(["dark", "small"], "xray") == 1
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -28,8 +28,16 @@ verdict-meaning =
     }
 verdict-model = Model { $model } { $version }
 
-quality-small = The picture is small, so the answer is less certain.
-quality-low-contrast = The picture has little contrast, so the answer is less certain.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Your photo shows a film or a screen: that part alone was straightened and judged.
+quality-sheet-not-found = The edges of a film or a screen were not found in your photo, so all of it was judged: photograph it from straight ahead, with all four edges in view.
+quality-turned = The picture was not upright and was turned.
+quality-small = The picture is small, so the answer is less certain: send the original file.
+quality-low-contrast = The picture has little contrast: photograph the film on a bright light box, or send the original file.
+quality-dark = The picture is dark: photograph the film on a bright light box, or make the screen brighter.
+quality-bright = The picture is too bright, so the answer is less certain: tap on the film before you take the photo, so that the camera sets the light by it.
+quality-blurred = The picture is blurred, so the answer is less certain: hold the phone still, tap on the film to focus, and send a new photo.
+quality-glare = Light is reflected over the lungs, so the answer is less certain: switch lamps off or stand elsewhere, and send a new photo.
 quality-inverted = This may be a negative, or not upright: send it with dark lungs and the head up.
 quality-unfamiliar = The picture is unlike those that the model learned from, so do not rely on this answer.
 
