@@ -59,7 +59,7 @@ class Ways:
             await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
         )
         self._number += 1
-        case = await self._cases.receive(person, user, self._number, datetime.now(UTC), image)
+        case = await self._cases.receive(person, user, self._number, datetime.now(UTC), [image])
         asked = await messenger.say(self._bot, user, texts.question(language_of(case.language), case))
         return await self._cases.asked(case, asked)
 

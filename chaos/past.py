@@ -48,7 +48,13 @@ class Past:
         at, actor, chat = _moment(sent), f"person:{place + 1}", PEOPLE[place]
         scan, overlay = (sha256(f"{role} {number}".encode()).hexdigest() for role in ("scan", "overlay"))
         case: Row = {"id": number, "code": code, "person_id": place + 1, "chat_id": chat, "message_id": 2 * number}
-        case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": "xray", "remarks": ""}
+        case |= {
+            "answer_message_id": 2 * number + 1,
+            "state": "answered",
+            "modality": "xray",
+            "remarks": "",
+            "pictures": 1,
+        }
         rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
         for role, digest in (("scan", scan), ("overlay", overlay)):
             image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 90_000, "width": 960, "height": 786}

@@ -23,7 +23,8 @@ LOOKED_AT = 20_000
 @dataclass(frozen=True)
 class Entry:
     """One own case in short; what is not there yet, or never came, is None. ``scan`` and ``overlay`` are the SHA-256
-    of picture and heatmap, ``rt_pcr``, ``disagrees`` and ``note`` the outcome."""
+    of picture and heatmap where the case has one picture (`Cases.file` tells those of several ``pictures``),
+    ``usable`` is how many of these the answer rests on, ``rt_pcr``, ``disagrees`` and ``note`` the outcome."""
 
     id: int
     code: str
@@ -43,6 +44,8 @@ class Entry:
     rt_pcr: str | None
     disagrees: bool | None
     note: str | None
+    pictures: int
+    usable: int | None
     scan: str | None
     overlay: str | None
 
@@ -89,7 +92,7 @@ class History:
 
 _SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
 _OTHERWISE = {
-    **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality", "model")},
+    **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality", "model", "usable")},
     "model_version": verdicts.c.model_version,
     **{name: outcomes.c[name] for name in ("rt_pcr", "disagrees", "note")},
     "scan": _SCAN.c.digest,

@@ -20,7 +20,8 @@ class LastAdmin(Exception):
 class Person:
     """One row of `people`; ``role`` is clinician, reviewer or admin, ``admitted_at`` when an invitation let them in to
     ``site``. ``language`` is what Telegram says, ``chosen_language`` what they said themselves; ``consent_version`` is
-    the text that they agreed to, None where they have not or no longer do."""
+    the text that they agreed to, None where they have not or no longer do; ``lowdata`` is whether they want answers
+    that are small."""
 
     id: int
     telegram_id: int | None
@@ -32,6 +33,7 @@ class Person:
     chosen_language: str | None
     consent_version: int | None
     consented_at: datetime | None
+    lowdata: bool
 
     @property
     def speaks(self) -> str | None:

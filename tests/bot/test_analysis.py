@@ -44,7 +44,7 @@ class Ward:
         )
         sender = await self._people.meet(self.user.id, "Amina", "en")
         asked = await messenger.say(self.bot, self.user.id, ENGLISH("question"))
-        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), image)
+        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), [image])
         return await self.cases.queue(case, "xray", asked, case.sender)
 
     def shown(self, case: Case) -> str:

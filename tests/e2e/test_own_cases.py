@@ -75,12 +75,12 @@ class Ward:
         await user.wait_for(lambda message: message.id > sent.id, 20)
         picture, overlay = jpeg(draw_xray(sent.id)), jpeg(draw_xray(sent.id + 1))
         stored = [StoredImage(await images.put(one), "image/jpeg", len(one), 64, 64) for one in (picture, overlay)]
-        case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), stored[0])
+        case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), [stored[0]])
         text = texts.verdict(ENGLISH, case, verdict)
         buttons = outcome_buttons(ENGLISH, case.code)
         shown = await messenger.send_picture(self.phone, user.id, sent.id, overlay, text, buttons)
         case = await cases.judge(
-            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, stored[1]
+            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, {0: stored[1]}
         )
         return user.messages()[-1], await cases.answered(case, shown)
 
@@ -360,7 +360,7 @@ async def test_a_case_that_is_being_read_is_not_erased(ward: Ward) -> None:
     ada = await ward.somebody()
     cases, sender = Cases(ward.database), await People(ward.database).meet(ada.id, "Ada", "en")
     scan = StoredImage("e" * 64, "image/jpeg", 9, 1, 1)
-    case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), scan)
+    case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), [scan])
     await cases.queue(case, "xray", 10**6 + 1, case.sender, 1, agreeing=True)  # which no workflow was begun for
     assert "being read just now" in (await ward.ask(ada, f"/delete {case.code}")).text
     offered = await ward.ask(ada, "/delete")
