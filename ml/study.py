@@ -6,7 +6,7 @@ averaged, not added up, and a class is named beyond the same limits as for a sin
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import fmean, median
 from typing import Any
 
@@ -19,7 +19,18 @@ APART = 0.1
 FARTHEST = 30.0
 
 
-def conclude(readings: Sequence[Reading | ImageRefused], modality: str, point: Mapping[str, Any]) -> StudyReading:
+def together(probabilities: Sequence[float]) -> float:
+    """P(COVID) of a study in [0, 1] from those of its pictures: the mean of their log odds, never beyond them all."""
+    mean = 1 / (1 + math.exp(-fmean(map(log_odds, probabilities))))
+    return min(max(mean, min(probabilities)), max(probabilities))
+
+
+def conclude(
+    readings: Sequence[Reading | ImageRefused],
+    modality: str,
+    point: Mapping[str, Any],
+    rule: Callable[[Sequence[float]], float] = together,
+) -> StudyReading:
     """What the pictures of a study say together, without `telling`; the order matters for positions alone.
 
     `readings` holds what `Reader.read` returned or raised for each picture, `point` is the model's operating point.
@@ -32,7 +43,7 @@ def conclude(readings: Sequence[Reading | ImageRefused], modality: str, point: M
         raise next(reading for reading in readings if isinstance(reading, ImageRefused))
     slices = tuple(_slice(position, reading) for position, reading in enumerate(readings))
     basis, reason = _basis(slices)
-    probability = together([each.probability for each in basis or slices if each.probability is not None])
+    probability = rule([each.probability for each in basis or slices if each.probability is not None])
     named = "" if reason else _named(probability, point)
     return StudyReading(
         modality=modality,
@@ -47,12 +58,6 @@ def conclude(readings: Sequence[Reading | ImageRefused], modality: str, point: M
         distance=median(each.distance for each in basis if each.distance is not None) if basis else None,
         slices=slices,
     )
-
-
-def together(probabilities: Sequence[float]) -> float:
-    """P(COVID) of a study in [0, 1] from those of its pictures: the mean of their log odds, never beyond them all."""
-    mean = 1 / (1 + math.exp(-fmean(map(_log_odds, probabilities))))
-    return min(max(mean, min(probabilities)), max(probabilities))
 
 
 def telling(study: StudyReading) -> list[int]:
@@ -86,7 +91,7 @@ def _slice(position: int, reading: Reading | ImageRefused) -> SliceReading:
 
 
 def _basis(slices: Sequence[SliceReading]) -> tuple[list[SliceReading], str]:
-    """The pictures that are averaged, none where the gate lets none pass, and why no class is named whatever they say."""
+    """The pictures that are averaged, none where the gate lets none pass, and why no class is named in any case."""
     usable = [each for each in slices if each.usable]
     doubtful = [each for each in slices if each.reason in DOUBTS]
     if len(doubtful) > len(usable):
@@ -111,7 +116,8 @@ def _commonest(reasons: Iterable[str]) -> str:
     return max(counts, key=lambda reason: (counts[reason], reason.startswith("looks_like"), reason))
 
 
-def _log_odds(probability: float) -> float:
+def log_odds(probability: float) -> float:
+    """Of a probability in [0, 1], kept within 30 of even odds as the models keep theirs."""
     if not 0 < probability < 1:
         return math.copysign(FARTHEST, probability - 0.5)
     return min(max(math.log(probability) - math.log1p(-probability), -FARTHEST), FARTHEST)
