@@ -4,9 +4,21 @@ import argparse
 import errno
 import sys
 
-from ml.commands import Command, bench, calibrate, classify, data, evaluate, explore, export, score, train
+from ml.commands import (
+    Command,
+    bench,
+    calibrate,
+    classify,
+    data,
+    evaluate,
+    evaluate_studies,
+    explore,
+    export,
+    score,
+    train,
+)
 
-COMMANDS = (data, explore, train, calibrate, evaluate, export, bench, classify, score)
+COMMANDS = (data, explore, train, calibrate, evaluate, evaluate_studies, export, bench, classify, score)
 TRAINING = ("keras", "tensorflow", "sklearn", "matplotlib", "jinja2", "imagehash", "kagglehub")
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from ml.reader import REFUSED, Reader
-from ml.reading import ImageRefused, Reading
+from ml.reader import Reader
+from ml.reading import REFUSED, ImageRefused, Reading
 
 REASONS = {
     "not_a_chest_scan": "this does not look like a chest scan",
