@@ -21,6 +21,7 @@ from telegram.error import BadRequest, RetryAfter
 
 from bot.language import Language
 from bot.texts import MODALITIES
+from storage.records import Case
 
 HTML = ParseMode.HTML
 # Telegram tells errors apart by their wording alone (Bot API, "Making requests").
@@ -28,15 +29,15 @@ UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
 
 
-def keyboard(say: Language, code: str, consent: int | None = None) -> InlineKeyboardMarkup:
-    """Return the buttons CT · X-ray · Cancel of a case; they name the version of the text to which a tap is the
-    ``consent``, where that stands above them."""
+def keyboard(say: Language, case: Case, consent: int | None = None) -> InlineKeyboardMarkup:
+    """Return the buttons CT · X-ray · Cancel of a case, of the first two only the one that its file names, where it
+    does; they name the version of the text to which a tap is the ``consent``, where that stands above them."""
     agreeing = "" if consent is None else f":{consent}"
     row = [
-        InlineKeyboardButton(say.plain("modality", modality=name), callback_data=f"case:{code}:{name}{agreeing}")
-        for name in MODALITIES
+        InlineKeyboardButton(say.plain("modality", modality=name), callback_data=f"case:{case.code}:{name}{agreeing}")
+        for name in ((case.modality,) if case.modality else MODALITIES)
     ]
-    row.append(InlineKeyboardButton(say.plain("cancel"), callback_data=f"case:{code}:cancel"))
+    row.append(InlineKeyboardButton(say.plain("cancel"), callback_data=f"case:{case.code}:cancel"))
     return InlineKeyboardMarkup([row])
 
 

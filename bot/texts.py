@@ -11,19 +11,20 @@ from markupsafe import Markup
 
 from bot.language import Language
 from ml.about import About, Trial
-from storage.records import Case, Verdict
+from storage.records import Case, Overlay, Verdict
 
 MODALITIES = ("ct", "xray")
+NOTED = ("text_masked", "deidentified", "lateral")  # of what is noticed about a file, what is told
 WORTH_SAYING = 3.0  # seconds
 LATE_AFTER = timedelta(minutes=5)
 LINES = Markup("\n")
 
 
 def question(say: Language, case: Case, busy: str = "", consent: str = "") -> Markup:
-    """Return the question CT or X-ray, with what was noticed about the file, and ``busy`` where that must be said;
-    above it what a tap is the ``consent`` to."""
-    first = say("first-frame") if "first_frame" in case.remarks else ""
-    asked = LINES.join(filter(None, (_late(say, case), first, busy, say("question"))))
+    """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, and
+    ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
+    ask = say("study-ask", modality=case.modality) if case.modality else say("question")
+    asked = LINES.join(filter(None, (_late(say, case), _many(say, case), *_noticed(say, case), busy, ask)))
     return (LINES * 2).join(filter(None, (consent, asked)))
 
 
@@ -34,6 +35,12 @@ def reading(say: Language, case: Case, modality: str, ahead: int = 0, seconds: f
     if seconds < WORTH_SAYING:
         return text
     return LINES.join((text, say("wait-place", place=ahead + 1, duration=duration(say, seconds))))
+
+
+def progress(say: Language, case: Case, done: int) -> Markup:
+    """Return the placeholder of a study of which so many pictures are ``done``."""
+    text = say("reading", modality=case.modality or "ct", code=case.code)
+    return LINES.join((text, say("study-progress", done=done, pictures=case.pictures)))
 
 
 def busy(say: Language, waiting: int, seconds: float) -> str:
@@ -55,11 +62,16 @@ def percent(say: Language, probability: float) -> Markup:
     return say("percent", number=min(round(probability * 100), 99))
 
 
-def verdict(say: Language, case: Case, said: Verdict) -> Markup:
-    """Return the answer under the heatmap: class, confidence, what it means and what it is not."""
+def verdict(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = ()) -> Markup:
+    """Return the answer under the heatmap: class, confidence, what it means and what it is not; of a study also which
+    of its pictures are ``shown`` and what it rests on."""
     lines = [headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
     lines += [say("verdict-meaning", verdict=said.verdict)]
-    lines += [say("first-frame")] if "first_frame" in case.remarks else []
+    if said.usable is not None:
+        lines += [say("study-usable", usable=said.usable, pictures=case.pictures)]
+    if case.pictures > 1 and shown:
+        lines += [say("study-shown", positions=say("list-comma").join(str(one.position + 1) for one in shown))]
+    lines += _noticed(say, case)
     lines += [late] if (late := _late(say, case)) else []
     lines += [say(f"quality-{flag}") for flag in said.quality.split(";") if f"quality-{flag}" in say]
     lines += ["", say("unproven"), say("not-a-diagnosis")]
@@ -103,6 +115,18 @@ def mistaken_for(case: Case) -> str | None:
     """Return the modality that a case was refused for looking like, where it was."""
     seen = (case.reason or "").removeprefix("looks_like_")
     return seen if case.state == "refused" and seen in MODALITIES else None
+
+
+def _many(say: Language, case: Case) -> str:
+    return say("study-pictures", pictures=case.pictures) if case.pictures > 1 else ""
+
+
+def _noticed(say: Language, case: Case) -> list[Markup]:
+    """Return what was noticed about a file, or done to it, and concerns who sent it."""
+    codes = dict(code.partition(":")[::2] for code in case.remarks.split(";"))
+    said = [say("first-frame")] if "first_frame" in codes else []
+    said += [say(f"noted-{code}") for code in NOTED if code in codes]
+    return said + ([say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else [])
 
 
 def _late(say: Language, case: Case) -> str:

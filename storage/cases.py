@@ -355,8 +355,8 @@ def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Ca
 def _file(connection: Connection, number: int) -> CaseFile:
     row = connection.execute(_FILE, {"number": number}).one()
     case, (scan, overlay, judged, *verdict) = Case(*row[: len(_CASE)]), row[len(_CASE) :]
-    scans = (scan,) if scan else ()
-    overlays = (Overlay(0, overlay),) if overlay else ()
+    scans: tuple[str, ...] = (scan,) if scan else ()
+    overlays: tuple[Overlay, ...] = (Overlay(0, overlay),) if overlay else ()
     if case.pictures > 1:
         scans, overlays = of_study(connection, number)
     return CaseFile(case, scans, overlays, None if judged is None else Verdict(*verdict))

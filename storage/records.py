@@ -41,6 +41,11 @@ class Case:
     lowdata: bool = False
 
     @property
+    def open(self) -> bool:
+        """Whether it is not decided yet what it is to be read as."""
+        return self.state in ("received", "awaiting_modality")
+
+    @property
     def sender(self) -> str:
         """How the audit log names the person who sent it."""
         return f"person:{self.person_id}"
@@ -84,11 +89,12 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Slice:
-    """What was read of one picture of a study, by its ``position`` from 0 on. ``reason`` says why it is not ``usable``;
-    ``telling`` is 1 for the most telling picture, 2 and 3 for the next, None for the others."""
+    """What was read of one picture of a study, by its ``position`` from 0 on. ``scan`` is what the gate saw, None where
+    the picture could not be opened; ``reason`` says why it is not ``usable``; ``telling`` is 1 for the most telling
+    picture, 2 and 3 for the next, None for the others."""
 
     position: int
-    scan: str
+    scan: str | None
     probability: float | None
     distance: float | None
     usable: bool

@@ -207,7 +207,7 @@ slices = Table(
     metadata,
     Column("case_id", ForeignKey("cases.id"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("scan", String(8), nullable=False),
+    Column("scan", String(8)),
     Column("probability", Float),
     Column("distance", Float),
     Column("usable", Boolean, nullable=False),

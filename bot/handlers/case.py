@@ -12,6 +12,7 @@ from telegram.error import BadRequest
 from bot import case_texts, messenger, texts
 from bot.buttons import outcome_buttons
 from bot.codes import code_in
+from bot.heatmaps import heatmap
 from bot.language import Language, language_of
 from bot.services import Context, Services, services
 from storage import audit
@@ -20,8 +21,6 @@ from storage.people import Person
 from storage.records import Case, CaseFile
 
 log = logging.getLogger(__name__)
-
-WAITING = ("received", "awaiting_modality")
 
 
 async def show(update: Update, context: Context, person: Person) -> None:
@@ -70,15 +69,17 @@ async def _show(desk: Services, bot: Bot, person: Person, file: CaseFile, chat_i
     case, say = file.case, language_of(person.speaks)
     mine = case.telegram_id == person.telegram_id
     if case.erased_at or file.verdict is None or case.state not in ("answered", "failed"):
-        question = messenger.keyboard(say, case.code) if mine and case.state in WAITING else None
+        question = messenger.keyboard(say, case) if mine and case.open else None
         await messenger.reply(bot, chat_id, to, case_texts.became(say, case), question)
         return
     outcome = await desk.outcomes.of(case)
     buttons = outcome_buttons(say, case.code, outcome) if mine and case.state == "answered" else None
-    said = texts.verdict(say, case, file.verdict)
+    said = texts.verdict(say, case, file.verdict, file.overlays)
     try:
         assert file.scan and file.overlay, "a case with a verdict has both"
-        scan, overlay = await asyncio.gather(desk.images.get(file.scan), desk.images.get(file.overlay))
+        scan, overlay = await asyncio.gather(
+            desk.images.get(file.scan), heatmap(file, desk.images, desk.readers, small=person.lowdata)
+        )
     except ImageMissing:
         await messenger.reply(bot, chat_id, to, texts.LINES.join((said, "", _missing(desk, say, case))), buttons)
     else:

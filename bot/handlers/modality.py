@@ -63,7 +63,8 @@ async def typed(context: Context, message: Message, modality: str) -> bool:
     case = open_cases[-1]
     assert case.answer_message_id
     try:
-        queued = await desk.cases.queue(case, modality, case.answer_message_id, case.sender, CONSENT_VERSION)
+        known = case.modality or modality
+        queued = await desk.cases.queue(case, known, case.answer_message_id, case.sender, CONSENT_VERSION)
         await desk.analysis.start(queued)
     except NoConsent:
         text, buttons = scan.question(desk, case)
@@ -86,6 +87,9 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
     if case is None or choice not in choices or not query.message:
         say = await language_for(desk, query.from_user)
         await messenger.answer(query, say.plain("tap-unknown"))
+        return None, choice
+    if choice in texts.MODALITIES and case.open and case.modality not in (None, choice):
+        await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
         return None, choice
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)

@@ -26,7 +26,7 @@ def upgrade() -> None:
         "slices",
         sa.Column("case_id", KEY, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("scan", sa.String(length=8), nullable=False),
+        sa.Column("scan", sa.String(length=8), nullable=True),
         sa.Column("probability", sa.Float(), nullable=True),
         sa.Column("distance", sa.Float(), nullable=True),
         sa.Column("usable", sa.Boolean(), nullable=False),

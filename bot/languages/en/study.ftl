@@ -1,0 +1,27 @@
+# Files and albums that hold several pictures, and what was noticed about a file.
+
+# Instead of the question CT or X-ray, where a DICOM file names it.
+study-ask = By what the file says, this is a chest <b>{ $modality }</b>. Shall I read it?
+study-pictures =
+    { $pictures ->
+        [one] { $pictures } picture, read as one study.
+       *[other] { $pictures } pictures, read as one study.
+    }
+study-progress = Picture { $done } of { $pictures }
+# $usable of $pictures, such as 38 of 40.
+study-usable =
+    { $usable ->
+        [one] Rests on { $usable } of { $pictures } pictures.
+       *[other] Rests on { $usable } of { $pictures } pictures, whose log odds are averaged.
+    }
+# $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
+study-shown = Shown: { $positions }.
+study-left-out =
+    { $pictures ->
+        [one] { $pictures } other picture in the file was not read.
+       *[other] { $pictures } other pictures in the file were not read.
+    }
+
+noted-text-masked = Writing at the edge of the picture was covered before I kept it.
+noted-deidentified = Name and other details in the file were not kept.
+noted-lateral = This is a side view; the model learned from frontal ones, so the answer is less certain.
