@@ -54,10 +54,8 @@ async def test_the_database_itself_refuses_wrong_moves(database: Database, old: 
 
 async def _try_update(database: Database, old: str, new: str) -> None:
     case = await case_in(database, old)
-    verdict = (
-        "INSERT INTO verdicts SELECT :id, 'COVID', 'ct', 0.9, 0.9, '', '', '', '', '', 0.1, created_at, NULL, NULL FROM cases"
-    )
-    await sql(database, f"{verdict} WHERE id = :id ON CONFLICT DO NOTHING", id=case.id)
+    verdict = "SELECT :id, 'COVID', 'ct', 0.9, 0.9, '', '', '', '', '', 0.1, created_at, NULL, NULL FROM cases"
+    await sql(database, f"INSERT INTO verdicts {verdict} WHERE id = :id ON CONFLICT DO NOTHING", id=case.id)
     # Everything that a CHECK asks of the new state is given, so that only the move itself can be wrong.
     reason = "'why'" if new in ("refused", "failed") else "NULL"
     answered = "updated_at" if new in ("answered", "cancelled", "refused", "failed") else "NULL"

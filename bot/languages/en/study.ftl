@@ -1,7 +1,7 @@
 # Files and albums that hold several pictures, and what was noticed about a file.
 
 # Instead of the question CT or X-ray, where a DICOM file names it.
-study-ask = By what the file says, this is a chest <b>{ $modality }</b>. Shall I read it?
+study-ask = By what the file says, this is a chest <b>{ modality }</b>. Shall I read it?
 study-pictures =
     { $pictures ->
         [one] { $pictures } picture, read as one study.
