@@ -1,7 +1,7 @@
 """What comes out of a reading: the results and refusals, without the libraries that make them."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 REFUSED = "Refused"
@@ -18,6 +18,12 @@ class Refusal(StrEnum):
     UNSUPPORTED_FORMAT = "unsupported_format"
     TOO_LARGE = "too_large"
     UNSAFE = "unsafe"
+    ENCRYPTED = "encrypted"
+    NO_PICTURE = "no_picture"
+    TOO_MUCH_INSIDE = "too_much_inside"
+    OTHER_EXAMINATION = "other_examination"
+    OTHER_BODY_PART = "other_body_part"
+    SCOUT = "scout"
 
 
 class ImageRefused(Exception):
@@ -41,6 +47,22 @@ class CleanImage:
     width: int
     height: int
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Study:
+    """What a file holds: its pictures in reading order.
+
+    `modality` is `ct` or `xray` where the file itself says so (DICOM), else None. `notes` are codes of what was done or
+    seen on the way: `deidentified`, `text_masked`, `lateral`, `first_frame`, `pages`, `thinned`. `left_out` counts
+    what was found and not used, by reason: `scout`, `not_axial`, `other_series`, `lateral`, `thinned`, `no_picture`,
+    or the code of a `Refusal`.
+    """
+
+    pictures: tuple[CleanImage, ...]
+    modality: str | None = None
+    notes: tuple[str, ...] = ()
+    left_out: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,260 @@
+"""Burned-in text near the borders, found and covered: names and dates that screenshots and secondary captures show.
+
+Letters are thin strokes of one brightness, alike in height, side by side on one line. Single letters are left alone:
+the side markers L and R say nothing about the person, and are part of how an X-ray is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageChops
+
+Grey = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+Box = tuple[int, int, int, int]  # left, top, right, bottom
+
+SIDE = 1024
+BORDER = 0.22
+EDGE, CORNER = 0.1, 0.3
+STROKE = 7
+CONTRAST = 50
+CALM, EVEN = 0.04, 80
+MAX_RUNS = 20_000
+HEIGHTS = 5, 40
+LETTERS = 4
+SPREAD = 40
+
+
+@dataclass
+class _Mark:
+    """A connected stroke: its box in pixels, its area and its brightness."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    area: int
+    level: float
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+
+def masked(image: Image.Image) -> Image.Image | None:
+    """A copy of an L or RGB image with the text near its borders covered, or None where there is none."""
+    scale = max(1.0, max(image.size) / SIDE)
+    size = round(image.width / scale), round(image.height / scale)
+    small = image if scale == 1 else image.resize(size, Image.Resampling.BOX)
+    light = np.asarray(_brightest(small))
+    boxes = [box for level in (light, 255 - light) for box in _text(level) if _near_border(box, small.size)]
+    if not boxes:
+        return None
+    covered = image.copy()
+    for box in boxes:
+        _cover(covered, tuple(round(side * scale) for side in box))
+    return covered
+
+
+def _text(level: Grey) -> list[Box]:
+    """The boxes of lines of bright text on calm ground, and of the shorter ones that stand with them."""
+    strokes = _strokes(level)
+    marks = _components(strokes, level)
+    lines = _lines([mark for mark in marks if _letter(mark)])
+    certain = [
+        line for line in lines if len(line) >= 3 and _letters(line) >= LETTERS and _calm(line, lines, strokes, level)
+    ]
+    if not certain:
+        return []
+    boxes = [_grown(_box(line), marks) for line in certain]
+    beside = [_box(line) for line in lines if line not in certain]
+    return boxes + [_grown(box, marks) for box in beside if any(_beside(box, other) for other in boxes)]
+
+
+def _brightest(image: Image.Image) -> Image.Image:
+    if image.mode == "L":
+        return image
+    red, green, blue = image.split()
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
+
+
+def _strokes(level: Grey) -> Mask:
+    """Thin and bright, and near a border."""
+    strokes: Mask = level - _opened(level) >= CONTRAST
+    height, width = level.shape
+    y, x = round(height * BORDER), round(width * BORDER)
+    strokes[y : height - y, x : width - x] = False
+    return strokes
+
+
+def _opened(level: Grey) -> Grey:
+    """The image without what is brighter than its surroundings and narrower than `STROKE` pixels."""
+    return _extreme(_extreme(level, np.minimum), np.maximum)
+
+
+def _extreme(level: Grey, of: np.ufunc) -> Grey:
+    """The least or greatest level of the `STROKE` pixels around each, along both axes."""
+    half = STROKE // 2
+    wide = np.pad(level, ((0, 0), (half, half)), mode="edge")
+    level = of.reduce([wide[:, at : at + level.shape[1]] for at in range(STROKE)])
+    high = np.pad(level, ((half, half), (0, 0)), mode="edge")
+    found: Grey = of.reduce([high[at : at + level.shape[0]] for at in range(STROKE)])
+    return found
+
+
+def _components(strokes: Mask, level: Grey) -> list[_Mark]:
+    """Eight-connected components, joined from the runs of each row."""
+    edges = np.diff(strokes.astype(np.int8), axis=1, prepend=0, append=0)
+    rows, starts = np.nonzero(edges == 1)
+    ends = np.nonzero(edges == -1)[1]
+    if not 0 < len(rows) <= MAX_RUNS:
+        return []
+    root = list(range(len(rows)))
+
+    def find(one: int) -> int:
+        while root[one] != one:
+            root[one] = root[root[one]]
+            one = root[one]
+        return one
+
+    row, start, end = rows.tolist(), starts.tolist(), ends.tolist()
+    above = 0
+    for one in range(len(row)):
+        while row[above] < row[one] - 1 or (row[above] == row[one] - 1 and end[above] < start[one]):
+            above += 1
+        other = above
+        while row[other] == row[one] - 1 and start[other] <= end[one]:
+            root[find(other)] = find(one)
+            other += 1
+    sums = np.concatenate([[0], np.cumsum(np.where(strokes, level, 0).ravel(), dtype=np.int64)])
+    at = rows * strokes.shape[1]
+    light = (sums[at + ends] - sums[at + starts]).tolist()
+    marks: dict[int, _Mark] = {}
+    for one in range(len(row)):
+        mark = marks.setdefault(find(one), _Mark(start[one], row[one], end[one], row[one] + 1, 0, 0.0))
+        mark.left, mark.right = min(mark.left, start[one]), max(mark.right, end[one])
+        mark.bottom = row[one] + 1
+        mark.area += end[one] - start[one]
+        mark.level += light[one]
+    for mark in marks.values():
+        mark.level /= mark.area
+    return list(marks.values())
+
+
+def _letter(mark: _Mark) -> bool:
+    """A letter, or a few that touch."""
+    fill = mark.area / (mark.width * mark.height)
+    return HEIGHTS[0] <= mark.height <= HEIGHTS[1] and mark.width <= 4 * mark.height and fill > 0.15
+
+
+def _letters(line: list[_Mark]) -> int:
+    return sum(max(1, round(mark.width / mark.height)) for mark in line) if len(line) > 1 else 0
+
+
+def _lines(marks: list[_Mark]) -> list[list[_Mark]]:
+    """Rows of marks that are alike."""
+    lines: list[list[_Mark]] = []
+    for mark in sorted(marks, key=lambda one: one.left):
+        near = [line for line in lines if _goes_on(line[-1], mark)]
+        if near:
+            max(near, key=lambda line: line[-1].right).append(mark)
+        else:
+            lines.append([mark])
+    return [line for line in lines if len(line) > 1 and _even(line)]
+
+
+def _goes_on(last: _Mark, mark: _Mark) -> bool:
+    tall, low = max(last.height, mark.height), min(last.height, mark.height)
+    overlap = min(last.bottom, mark.bottom) - max(last.top, mark.top)
+    near = -2 <= mark.left - last.right <= 1.2 * tall
+    return near and tall <= 1.8 * low and overlap >= 0.6 * low and abs(last.level - mark.level) < SPREAD
+
+
+def _even(line: list[_Mark]) -> bool:
+    """Whether marks stand on one line, close together."""
+    bottoms = np.array([mark.bottom for mark in line])
+    height = float(np.median([mark.height for mark in line]))
+    gaps = [later.left - earlier.right for earlier, later in pairwise(line)]
+    off = float(np.median(np.abs(bottoms - np.median(bottoms))))
+    return off <= 0.12 * height + 0.5 and float(np.median(gaps)) <= 0.7 * height
+
+
+def _calm(line: list[_Mark], lines: list[list[_Mark]], strokes: Mask, level: Grey) -> bool:
+    """Whether the ground is even, and nothing but other lines stands around: vertebrae are never so alone."""
+    left, top, right, bottom = _box(line)
+    inside = np.s_[max(0, top) : bottom, max(0, left) : right]
+    ground = level[inside][~_wider(strokes[inside])]
+    if ground.size and np.subtract(*np.percentile(ground, (90, 10))) > EVEN:
+        return False
+    height = max(mark.height for mark in line)
+    around = strokes[max(0, top - height) : bottom + height, max(0, left - height) : right + height].copy()
+    for other in lines:
+        if _letters(other) >= LETTERS - 1:
+            x0, y0, x1, y1 = _box(other)
+            across, down = max(0, left - height), max(0, top - height)
+            around[max(0, y0 - down) : max(0, y1 - down), max(0, x0 - across) : max(0, x1 - across)] = False
+    return bool(around.mean() < CALM)
+
+
+def _wider(strokes: Mask) -> Mask:
+    """The strokes with the pixels beside them."""
+    wide = np.pad(strokes, 1)
+    wider: Mask = np.logical_or.reduce(
+        [wide[y : y + strokes.shape[0], x : x + strokes.shape[1]] for y in range(3) for x in range(3)]
+    )
+    return wider
+
+
+def _box(line: list[_Mark]) -> Box:
+    """The box of a line, with room for what stands above, below and beside."""
+    room = max(mark.height for mark in line) // 3 + 1
+    left, right = line[0].left - room, max(mark.right for mark in line) + room
+    return left, min(mark.top for mark in line) - room, right, max(mark.bottom for mark in line) + room
+
+
+def _grown(box: Box, marks: list[_Mark]) -> Box:
+    """A line's box with what goes on left and right of it: signs, dots, letters that touch."""
+    left, top, right, bottom = box
+    height = bottom - top
+    row = [one for one in marks if top <= (one.top + one.bottom) / 2 <= bottom and one.height <= height]
+    for mark in sorted(row, key=lambda one: one.left):
+        if left < mark.right and mark.left <= right + height and mark.width < 2 * height:
+            right = max(right, mark.right + 2)
+    for mark in sorted(row, key=lambda one: -one.right):
+        if mark.left < right and mark.right >= left - height and mark.width < 2 * height:
+            left = min(left, mark.left - 2)
+    return left, top, right, bottom
+
+
+def _beside(box: Box, other: Box) -> bool:
+    """Whether two lines belong to one block of text."""
+    height = other[3] - other[1]
+    near = max(box[1], other[1]) - min(box[3], other[3]) <= height
+    return near and max(box[0], other[0]) - min(box[2], other[2]) <= 2 * height
+
+
+def _near_border(box: Box, size: tuple[int, int]) -> bool:
+    """Whether the middle of a box lies in a corner or close to an edge; a spine lies elsewhere."""
+    x, y = (box[0] + box[2]) / 2 / size[0], (box[1] + box[3]) / 2 / size[1]
+    x, y = min(x, 1 - x), min(y, 1 - y)
+    return min(x, y) < EDGE or (y < BORDER and x < CORNER)
+
+
+def _cover(image: Image.Image, box: tuple[int, ...]) -> None:
+    """Paint a box in the middle grey or colour of its own edge."""
+    left, top = max(box[0], 0), max(box[1], 0)
+    right, bottom = min(box[2], image.width), min(box[3], image.height)
+    if right <= left or bottom <= top:
+        return
+    inside = np.asarray(image.crop((left, top, right, bottom)))
+    edge = np.concatenate([inside[0], inside[-1], inside[:, 0], inside[:, -1]])
+    middle = np.median(edge, axis=0).astype(np.uint8)
+    image.paste(tuple(middle.tolist()) if image.mode == "RGB" else int(middle), (left, top, right, bottom))
