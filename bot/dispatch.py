@@ -29,8 +29,8 @@ from bot.handlers import (
     other,
     outcome,
     people,
+    pictures,
     review,
-    scan,
 )
 from bot.intake import RawUpdate
 from bot.language import language_of
@@ -154,7 +154,7 @@ def wire(application: App) -> None:
         MessageHandler(new & filters.TEXT & notes.Replies("broadcast"), only("admin")(broadcast.written)),
         MessageHandler(new & filters.TEXT & notes.Replies("invite"), only("admin")(invites.named)),
         MessageHandler(new & filters.ANIMATION, other.anything),
-        MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
+        MessageHandler(new & (filters.PHOTO | filters.Document.ALL), pictures.received),
         MessageHandler(new & filters.TEXT, other.text),
         MessageHandler(new, other.anything),
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,10 +12,9 @@ from bot import metrics, texts
 from bot.services import Services
 from ml.reading import CleanImage, ImageRefused
 from storage.people import Person
-from storage.records import StoredImage
+from storage.records import StoredImage, merged
 
 MAX_BYTES = 20 * 1024 * 1024  # Bot API, getFile
-REMARKS_LENGTH = 64
 
 
 @dataclass(frozen=True)
@@ -29,19 +27,22 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Opened:
-    """The pictures of a message, stored; the modality that its file names, where it does; remarks as codes."""
+    """The pictures of a message, stored; the modality that its file names, where it does; remarks as codes; and what
+    the gate has seen, where it was asked."""
 
     pictures: tuple[StoredImage, ...]
     modality: str | None
     remarks: str
+    seen: str | None = None
 
 
 class Unreadable(Exception):
     """The message holds nothing that can be read; the text is the reason code."""
 
 
-async def open_(desk: Services, bot: Bot, message: Message, person: Person) -> Opened:
-    """Fetch what a message holds and store its pictures. Raises Unreadable."""
+async def open_(desk: Services, bot: Bot, message: Message, person: Person, *, look: bool = False) -> Opened:
+    """Fetch what a message holds and store its pictures; ``look`` is whether to ask the gate what the first one shows.
+    Raises Unreadable."""
     attachment = _attachment(message)
 
     async def keep(picture: CleanImage) -> StoredImage:
@@ -54,25 +55,18 @@ async def open_(desk: Services, bot: Bot, message: Message, person: Person) -> O
                 data = await _fetch(bot, attachment)
             async with desk.readers.line.turn(person.id):
                 with metrics.timed("clean"):
-                    opened = await desk.readers.open(data, keep)
+                    opened = await desk.readers.open(data, keep, look=look)
     except ImageRefused as refused:
         raise Unreadable(refused.reason.value) from None
     left = [f"left_out:{opened.left_out}"] if opened.left_out else []
-    return Opened(opened.pictures, opened.modality, remarks((*late(message), *left, *opened.notes)))
+    return Opened(
+        opened.pictures, opened.modality, merged(late(message), ";".join((*left, *opened.notes))), opened.seen
+    )
 
 
-def late(message: Message) -> tuple[str, ...]:
-    """Return the code for a message that was sent long ago, if it was."""
-    return ("late",) if datetime.now(UTC) - message.date > texts.LATE_AFTER else ()
-
-
-def remarks(codes: Iterable[str]) -> str:
-    """Return codes as a case keeps them: the first ones that there is room for."""
-    said = ""
-    for code in codes:
-        longer = f"{said};{code}" if said else code
-        said = longer if len(longer) <= REMARKS_LENGTH else said
-    return said
+def late(message: Message) -> str:
+    """Return the remark on a message that was sent long ago, if it was."""
+    return "late" if datetime.now(UTC) - message.date > texts.LATE_AFTER else ""
 
 
 def _attachment(message: Message) -> Attachment:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
@@ -36,12 +36,14 @@ UNSAFE = "Opening this file broke the program that reads pictures, so it is not 
 
 @dataclass(frozen=True)
 class Opened(Generic[T]):
-    """What a file holds: its ``pictures``, as whoever asked keeps them, and what `ml.reading.Study` says of it."""
+    """What a file holds: its ``pictures``, as whoever asked keeps them, what `ml.reading.Study` says of it, and what
+    the gate has ``seen``."""
 
     pictures: tuple[T, ...]
     modality: str | None
     notes: tuple[str, ...]
     left_out: int
+    seen: str | None
 
 
 class Readers:
@@ -60,8 +62,9 @@ class Readers:
         """Return once the reader processes have their models; raise what kept them from loading them."""
         await asyncio.gather(*(self._call(_models) for _ in range(self.processes)))
 
-    async def open(self, data: bytes, keep: Callable[[CleanImage], Awaitable[T]]) -> Opened[T]:
-        """Return what a file holds, each picture cleaned and given to ``keep``; raise `ml.reading.ImageRefused`."""
+    async def open(self, data: bytes, keep: Callable[[CleanImage], Awaitable[T]], *, look: bool = False) -> Opened[T]:
+        """Return what a file holds, each picture cleaned and given to ``keep``; ``look`` is whether to ask the gate
+        what the first one shows, where the file does not say. Raises `ml.reading.ImageRefused`."""
         kept: dict[int, asyncio.Task[T]] = {}
 
         async def hear(picture: tuple[int, CleanImage]) -> None:
@@ -71,8 +74,8 @@ class Readers:
             kept[number] = asyncio.ensure_future(keep(clean))
 
         try:
-            count, modality, notes, left_out = await self._safely(_open, data, hear=hear)
-            return Opened(tuple([await kept[number] for number in range(count)]), modality, notes, left_out)
+            told = await self._safely(_open, data, look, hear=hear)
+            return replace(told, pictures=tuple([await kept[number] for number in sorted(kept)]))
         finally:
             await asyncio.gather(*kept.values(), return_exceptions=True)
 
@@ -162,16 +165,17 @@ class _Asked(Sequence[bytes]):
         return self._ask(position)
 
 
-def _open(ask: Ask, data: bytes) -> tuple[int, str | None, tuple[str, ...], int]:
+def _open(ask: Ask, data: bytes, look: bool) -> Opened[Any]:
     from ml.opening import open_pictures
     from ml.tally import Tally
 
-    tally, notes, count = Tally(), set[str](), 0
-    for picture in open_pictures(data, tally):
+    tally, notes, seen = Tally(), set[str](), None
+    for number, picture in enumerate(open_pictures(data, tally)):
+        if look and number == 0:
+            seen = tally.modality or _reader().read(picture.data, "ct", overlay=False).scan
         notes |= set(picture.notes)
-        ask((count, picture))
-        count += 1
-    return count, tally.modality, tuple(sorted(notes | tally.notes)), sum(tally.left_out.values())
+        ask((number, picture))
+    return Opened((), tally.modality, tuple(sorted(notes | tally.notes)), sum(tally.left_out.values()), seen)
 
 
 def _models() -> None:

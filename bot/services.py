@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import CallbackContext
 
 from bot.admins import Admins
+from bot.asking import Asking
 from bot.broadcasting import Broadcasting
 from bot.contradictions import Contradictions
 from bot.readers import Readers
 from bot.settings import Settings
+from storage.albums import Albums
 from storage.cases import Cases
 from storage.database import Database
 from storage.history import History
@@ -69,6 +71,8 @@ class Services:
     reviews: Reviews
     contradictions: Contradictions
     broadcasting: Broadcasting
+    albums: Albums
+    asking: Asking
 
 
 def services(context: Context) -> Services:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -11,21 +12,32 @@ from markupsafe import Markup
 
 from bot.language import Language
 from ml.about import About, Trial
+from storage.albums import Part
 from storage.records import Case, Overlay, Verdict
 
 MODALITIES = ("ct", "xray")
 NOTED = ("text_masked", "deidentified", "lateral")  # of what is noticed about a file, what is told
+SEEN = ("ct", "xray", "other")
 WORTH_SAYING = 3.0  # seconds
 LATE_AFTER = timedelta(minutes=5)
 LINES = Markup("\n")
 
 
-def question(say: Language, case: Case, busy: str = "", consent: str = "") -> Markup:
-    """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, and
-    ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
-    ask = say("study-ask", modality=case.modality) if case.modality else say("question")
-    asked = LINES.join(filter(None, (_late(say, case), _many(say, case), *_noticed(say, case), busy, ask)))
+def question(say: Language, case: Case, busy: str = "", consent: str = "", parts: Sequence[Part] = ()) -> Markup:
+    """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, what the
+    ``parts`` of an album show, and ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
+    told = [_late(say, case), *_album(say, case, parts), *_noticed(say, case), busy]
+    if mixed(parts):
+        told += [say("album-mixed", seen=_seen(say, parts))]
+    else:
+        told += [_many(say, case), say("study-ask", modality=case.modality) if case.modality else say("question")]
+    asked = LINES.join(filter(None, told))
     return (LINES * 2).join(filter(None, (consent, asked)))
+
+
+def mixed(parts: Sequence[Part]) -> bool:
+    """Return whether an album shows both modalities."""
+    return {*MODALITIES} <= {part.seen for part in parts}
 
 
 def reading(say: Language, case: Case, modality: str, ahead: int = 0, seconds: float = 0.0) -> Markup:
@@ -115,6 +127,20 @@ def mistaken_for(case: Case) -> str | None:
     """Return the modality that a case was refused for looking like, where it was."""
     seen = (case.reason or "").removeprefix("looks_like_")
     return seen if case.state == "refused" and seen in MODALITIES else None
+
+
+def _album(say: Language, case: Case, parts: Sequence[Part]) -> list[Markup]:
+    unread = sum(part.reason is not None for part in parts)
+    after = [say("album-after-tap")] if "after_tap" in case.remarks else []
+    return after + ([say("album-unread", files=unread)] if unread else [])
+
+
+def _seen(say: Language, parts: Sequence[Part]) -> Markup:
+    """Return how many pictures of an album show what."""
+    counts = Counter[str]()
+    for part in parts:
+        counts[part.seen or ""] += part.pictures
+    return say("list-and").join(say(f"album-{name}", pictures=counts[name]) for name in SEEN if counts[name])
 
 
 def _many(say: Language, case: Case) -> str:

@@ -102,7 +102,7 @@ class Cases:
         Raises NoConsent unless the sender agrees to the text of version ``consent``, already or by this (``agreeing``);
         None asks for no consent.
         """
-        return await self._database.write(_queue, case, modality, message_id, actor, consent, agreeing)
+        return await self._database.write(queue, case, modality, message_id, actor, consent, agreeing)
 
     async def read_as(self, refused: Case, modality: str, person: Person, consent: int | None = None) -> Case:
         """Queue the picture of a refused case anew, as the other modality: a case of its own, in place of the refusal.
@@ -246,7 +246,7 @@ def receive(
     return case
 
 
-def _queue(
+def queue(
     connection: Connection,
     case: Case,
     modality: str,
@@ -255,6 +255,7 @@ def _queue(
     consent: int | None,
     agreeing: bool = False,
 ) -> Case:
+    """Do as `Cases.queue` does, in this transaction."""
     if consent is not None and (now := locked(connection, case.id)).consent_version != consent:
         if now.state not in MOVES["queued"]:
             raise WrongState(now, "queued")
@@ -274,7 +275,7 @@ def _read_as(connection: Connection, refused: Case, modality: str, person: Perso
     case = receive(connection, person, now.chat_id, message, now.sent_at, pictures, now.remarks, now.thread_id)
     if case.state != "received":
         return case
-    return _queue(connection, case, modality, message, person.actor, consent)
+    return queue(connection, case, modality, message, person.actor, consent)
 
 
 def _judge(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from storage import audit
 from storage.database import upsert
@@ -14,6 +14,7 @@ from storage.records import Overlay, StoredImage
 from storage.tables import case_images, images, slices
 
 MOST_TELLING = 10  # more than any study has heatmaps
+FAR = 1_000_000  # more than any study has scans
 
 _OF_CASE = case_images.c.case_id == bindparam("number")
 _READ = (slices.c.case_id == case_images.c.case_id) & (slices.c.position == case_images.c.position)
@@ -69,3 +70,23 @@ def named(pictures: Sequence[StoredImage]) -> dict[str, audit.Detail]:
         return {"image": pictures[0].digest if pictures else None}
     lines = "".join(f"{one.digest}\n" for one in pictures)
     return {"images": sha256(lines.encode()).hexdigest(), "count": len(pictures)}
+
+
+def make_room(connection: Connection, number: int, place: int, count: int) -> None:
+    """Move the scans of a case from position ``place`` on behind ``count`` new ones."""
+    behind = update(case_images).where(_OF_CASE, case_images.c.role == "scan", case_images.c.position >= place)
+    # In two steps, since a position is taken by one scan at any time.
+    for by in (FAR + count, -FAR):
+        connection.execute(behind.values(position=case_images.c.position + by), {"number": number})
+
+
+def hand_over(connection: Connection, first: int, second: int, positions: Sequence[int]) -> None:
+    """Move the scans at these positions from one case to another that has none yet; both are numbered from 0 on."""
+    scans, _ = of_study(connection, first)
+    leave = set(positions)
+    of_first = (case_images.c.case_id == first) & (case_images.c.role == "scan")
+    connection.execute(delete(case_images).where(of_first))
+    for number, going in ((first, False), (second, True)):
+        digests = [digest for position, digest in enumerate(scans) if (position in leave) is going]
+        rows = [{"case_id": number, "role": "scan", "position": at, "digest": one} for at, one in enumerate(digests)]
+        connection.execute(_LINK(connection), rows)

@@ -129,3 +129,17 @@ class CaseFile:
     def overlay(self) -> str | None:
         """The most telling heatmap."""
         return self.overlays[0].digest if self.overlays else None
+
+
+def merged(remarks: str, more: str, room: int = 64) -> str:
+    """Return the codes of both, each once; those with a count, such as ``left_out:3``, are added up. Codes for which
+    there is no ``room``, in characters, are left out."""
+    counts: dict[str, int] = {}
+    for code in filter(None, f"{remarks};{more}".split(";")):
+        name, _, count = code.partition(":")
+        counts[name] = counts.get(name, 0) + int(count or 0)
+    said = ""
+    for name, number in counts.items():
+        longer = ";".join(filter(None, (said, f"{name}:{number}" if number else name)))
+        said = longer if len(longer) <= room else said
+    return said

@@ -83,7 +83,9 @@ def dicom(frames: np.ndarray, syntax: str = uid.ExplicitVRLittleEndian, **attrib
     return out.getvalue()
 
 
-def ct(seed: int = 0, syntax: str = uid.ExplicitVRLittleEndian, place: float = 0, size: int = 256, **more: Any) -> bytes:
+def ct(
+    seed: int = 0, syntax: str = uid.ExplicitVRLittleEndian, place: float = 0, size: int = 256, **more: Any
+) -> bytes:
     """An axial slice at `place` mm. Stored values are unsigned, 1,350 above the Hounsfield units."""
     stored = (hounsfield(seed, size) + 1350).astype(np.uint16)
     position = {"ImagePositionPatient": [0, 0, place], "ImageOrientationPatient": AXIAL}

@@ -6,14 +6,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from markupsafe import Markup
-from telegram import Bot, InlineKeyboardMarkup, Message, Update, User
+from telegram import Bot, InlineKeyboardMarkup, Message, User
 
 from bot import messenger, metrics, opening, texts
 from bot.access import person_of
 from bot.captions import modality_in
 from bot.consent import CONSENT_VERSION, agreed, by_tap
 from bot.language import language_of
-from bot.services import Context, Services, services
+from bot.services import Services
 from storage.cases import NoConsent, WrongState
 from storage.people import Person
 from storage.records import Case
@@ -29,20 +29,13 @@ class Request:
     words: str | None
 
 
-async def received(update: Update, context: Context) -> None:
-    """Take in a photo (its largest size) or a file."""
-    message, user = update.message, update.effective_user
-    assert message is not None and user is not None
-    await take(services(context), context.bot, Request(message, message, message.caption), user)
-
-
 async def take(desk: Services, bot: Bot, request: Request, user: User) -> None:
     """Log the scan that somebody wants read, and do what it needs next."""
     message = request.message
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
         case = await _log(desk, bot, request, user)
-    await _go_on(desk, bot, request, case)
+    await go_on(desk, bot, case, request.scan.message_id, modality_in(request.words))
 
 
 async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason: str) -> None:
@@ -50,18 +43,18 @@ async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason:
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
         case = await _refused(desk, message, await person_of(desk, user), reason)
-    await _go_on(desk, bot, Request(message, message, None), case)
+    await go_on(desk, bot, case, message.message_id)
 
 
-def question(desk: Services, case: Case) -> tuple[Markup, InlineKeyboardMarkup]:
+async def question(desk: Services, case: Case) -> tuple[Markup, InlineKeyboardMarkup]:
     """Return the question CT or X-ray, or whether to read what the file itself names, and its buttons; of who has not
     agreed to the text yet, a tap is the consent."""
     say, line = language_of(case.language), desk.readers.line
     busy = texts.busy(say, len(line), len(line) * line.pace) if line.full else ""
-    if agreed(case):
-        return texts.question(say, case, busy), messenger.keyboard(say, case)
-    consent = by_tap(say, desk.settings.storage.image_retention_days)
-    return texts.question(say, case, busy, consent), messenger.keyboard(say, case, CONSENT_VERSION)
+    consent = "" if agreed(case) else by_tap(say, desk.settings.storage.image_retention_days)
+    parts = await desk.albums.parts(case) if "album" in case.remarks else []
+    buttons = messenger.keyboard(say, case, None if agreed(case) else CONSENT_VERSION, both=texts.mixed(parts))
+    return texts.question(say, case, busy, consent, parts), buttons
 
 
 async def _log(desk: Services, bot: Bot, request: Request, user: User) -> Case:
@@ -75,7 +68,7 @@ async def _log(desk: Services, bot: Bot, request: Request, user: User) -> Case:
 
 
 async def _refused(desk: Services, message: Message, person: Person, reason: str) -> Case:
-    case = await _receive(desk, message, person, opening.Opened((), None, opening.remarks(opening.late(message))))
+    case = await _receive(desk, message, person, opening.Opened((), None, opening.late(message)))
     metrics.REFUSALS.labels(reason).inc()
     return await desk.cases.refuse(case, reason)
 
@@ -86,10 +79,10 @@ async def _receive(desk: Services, message: Message, person: Person, opened: ope
     return await desk.cases.receive(person, *where, opened.pictures, opened.remarks, thread, opened.modality)
 
 
-async def _go_on(desk: Services, bot: Bot, request: Request, case: Case) -> None:
-    """Do what the case needs next: say why it was refused, or ask for the modality, unless it is known already, of
-    somebody who has agreed that their scans are analysed."""
-    say, to = language_of(case.language), request.scan.message_id
+async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None = None) -> None:
+    """Do what a case needs next, in answer to the message ``to``: say why it was refused, or ask for the modality,
+    unless its file or a caption has ``named`` it and its sender has agreed that their scans are analysed."""
+    say = language_of(case.language)
     if case.state == "refused" and case.answered_at is None:
         text = texts.refusal(say, case)
         await desk.cases.answered(case, await messenger.reply(bot, case.chat_id, to, text, None, case.thread_id))
@@ -97,13 +90,13 @@ async def _go_on(desk: Services, bot: Bot, request: Request, case: Case) -> None
         await desk.analysis.start(case)
     if case.state != "received":
         return
-    modality = case.modality or modality_in(request.words)
+    modality = case.modality or named
     if modality and agreed(case) and not desk.readers.line.full:
         reading = texts.reading(say, case, modality)
         placeholder = await messenger.reply(bot, case.chat_id, to, reading, None, case.thread_id)
         await _queue(desk, bot, case, modality, placeholder)
         return
-    text, buttons = question(desk, case)
+    text, buttons = await question(desk, case)
     asked = await messenger.reply(bot, case.chat_id, to, text, buttons, case.thread_id)
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
@@ -114,7 +107,7 @@ async def _queue(desk: Services, bot: Bot, case: Case, modality: str, placeholde
     try:
         queued = await desk.cases.queue(case, modality, placeholder, case.sender, CONSENT_VERSION)
     except NoConsent:  # it was withdrawn just now
-        text, buttons = question(desk, await desk.cases.asked(case, placeholder))
+        text, buttons = await question(desk, await desk.cases.asked(case, placeholder))
         await messenger.edit(bot, case.chat_id, placeholder, text, buttons)
         return
     await desk.analysis.start(queued)

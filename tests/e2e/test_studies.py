@@ -135,8 +135,8 @@ async def test_the_export_holds_every_picture_of_a_study(bot: BotProcess, user: 
 
 async def test_a_long_study_says_how_far_it_is(bot: BotProcess, user: User) -> None:
     await bot.acquaint(user)
-    few = slices(20)
-    await send(user, files.archive([*itertools.chain.from_iterable([few] * 12)], method=0))
+    few = [files.ct(number, place=5.0 * number, size=128) for number in range(20)]
+    await send(user, files.archive([*itertools.chain.from_iterable([few] * 12)]))
     await user.wait_for(is_verdict, 3 * SECONDS)
     said = [event.content.get("text", "") for event in user.events() if event.kind == "message"]
     assert any("of 240" in text and "Picture" in text for text in said)

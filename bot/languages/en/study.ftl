@@ -25,3 +25,29 @@ study-left-out =
 noted-text-masked = Writing at the edge of the picture was covered before I kept it.
 noted-deidentified = Name and other details in the file were not kept.
 noted-lateral = This is a side view; the model learned from frontal ones, so the answer is less certain.
+
+# An album: pictures or files sent together.
+album-after-tap = These came after the others of the album had been taken: they are read by themselves.
+album-unread =
+    { $files ->
+        [one] { $files } file of the album could not be read.
+       *[other] { $files } files of the album could not be read.
+    }
+# $seen is such as "4 CT slices and 1 X-ray".
+album-mixed = I see { $seen }. Shall I read each kind by itself, or all as the same?
+album-ct =
+    { $pictures ->
+        [one] { $pictures } CT slice
+       *[other] { $pictures } CT slices
+    }
+album-xray =
+    { $pictures ->
+        [one] { $pictures } X-ray
+       *[other] { $pictures } X-rays
+    }
+album-other =
+    { $pictures ->
+        [one] { $pictures } other picture
+       *[other] { $pictures } other pictures
+    }
+album-as-seen = Read both as seen
