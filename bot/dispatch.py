@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from bot import messenger, notes
-from bot.access import gate, known, only
+from bot.access import everybody, gate, known, only
 from bot.handlers import (
     broadcast,
     cancel,
@@ -23,6 +23,7 @@ from bot.handlers import (
     history,
     invites,
     languages,
+    lowdata,
     menu,
     modality,
     model,
@@ -123,6 +124,7 @@ def wire(application: App) -> None:
         CallbackQueryHandler(consent.agree, r"^consent:"),
         CallbackQueryHandler(consent.withdrawn, r"^withdraw:yes$"),
         CallbackQueryHandler(languages.tapped, r"^language:"),
+        CallbackQueryHandler(lowdata.tapped, r"^lowdata:(on|off)$"),
         CallbackQueryHandler(only("admin")(invites.revoke), r"^revoke:"),
         CallbackQueryHandler(only("admin")(invites.tapped), r"^invites:"),
         CallbackQueryHandler(only("admin")(people.tapped), r"^people:"),
@@ -143,6 +145,7 @@ def wire(application: App) -> None:
         CommandHandler("privacy", consent.introduce, new),
         CommandHandler("withdraw", consent.withdraw, new),
         CommandHandler("language", languages.ask, new),
+        CommandHandler("lowdata", everybody(lowdata.lowdata), new),
         CommandHandler("admin", only("reviewer", "admin")(menu.opened), new),
         CommandHandler("review", only("reviewer", "admin")(review.review), new),
         CommandHandler("broadcast", only("admin")(broadcast.broadcast), new),

@@ -50,6 +50,12 @@ def read_as(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"again:{code}:{modality}")]])
 
 
+def anew(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
+    """Return the one button that has a picture read again that was answered before."""
+    button = InlineKeyboardButton(say.plain("duplicate-anew"), callback_data=f"again:{code}:{modality}")
+    return InlineKeyboardMarkup([[button]])
+
+
 async def reply(
     bot: Bot,
     chat_id: int,

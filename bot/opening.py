@@ -14,6 +14,8 @@ from ml.reading import CleanImage, ImageRefused
 from storage.people import Person
 from storage.records import StoredImage, merged
 
+PHOTO_SIDE = 1280  # phones make photos no larger than that before they send them, unless in HD
+SHRUNK = "shrunk"
 MAX_BYTES = 20 * 1024 * 1024  # Bot API, getFile
 
 
@@ -59,6 +61,7 @@ async def open_(desk: Services, bot: Bot, message: Message, person: Person, *, l
     except ImageRefused as refused:
         raise Unreadable(refused.reason.value) from None
     left = [f"left_out:{opened.left_out}"] if opened.left_out else []
+    left += [SHRUNK] if message.photo and max(message.photo[-1].width, message.photo[-1].height) >= PHOTO_SIDE else []
     return Opened(
         opened.pictures, opened.modality, merged(late(message), ";".join((*left, *opened.notes))), opened.seen
     )

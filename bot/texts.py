@@ -16,7 +16,8 @@ from storage.albums import Part
 from storage.records import Case, Overlay, Verdict
 
 MODALITIES = ("ct", "xray")
-NOTED = ("text_masked", "deidentified", "lateral")  # of what is noticed about a file, what is told
+BLURRED = {"small", "blurred"}  # what is lost where a phone makes a picture smaller
+CAPTION = 1024  # letters under a picture (Bot API, sendPhoto)
 SEEN = ("ct", "xray", "other")
 WORTH_SAYING = 3.0  # seconds
 LATE_AFTER = timedelta(minutes=5)
@@ -74,21 +75,33 @@ def percent(say: Language, probability: float) -> Markup:
     return say("percent", number=min(round(probability * 100), 99))
 
 
-def verdict(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = ()) -> Markup:
+def verdict(
+    say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = (), above: Sequence[Markup] = ()
+) -> Markup:
     """Return the answer under the heatmap: class, confidence, what it means and what it is not; of a study also which
-    of its pictures are ``shown`` and what it rests on."""
-    lines = [headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
-    lines += [say("verdict-meaning", verdict=said.verdict)]
-    if said.usable is not None:
-        lines += [say("study-usable", usable=said.usable, pictures=case.pictures)]
-    if case.pictures > 1 and shown:
-        lines += [say("study-shown", positions=say("list-comma").join(str(one.position + 1) for one in shown))]
-    lines += _noticed(say, case)
-    lines += [late] if (late := _late(say, case)) else []
-    lines += [say(f"quality-{flag}") for flag in said.quality.split(";") if f"quality-{flag}" in say]
-    lines += ["", say("unproven"), say("not-a-diagnosis")]
-    lines += [say("verdict-model", model=said.model, version=said.model_version)]
-    return LINES.join(lines)
+    of its pictures are ``shown`` and what it rests on. ``above`` are lines to begin with."""
+    first = [*above, headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
+    first += [say("verdict-meaning", verdict=said.verdict)]
+    more = _rests_on(say, case, said, shown) + _noticed(say, case)
+    last = [late] if (late := _late(say, case)) else []
+    last += [say(f"quality-{flag}") for flag in said.quality.split(";") if f"quality-{flag}" in say]
+    last += [say("quality-as-file")] if _shrinking_cost(case, said) else []
+    last += ["", say("unproven"), say("not-a-diagnosis")]
+    last += [say("verdict-model", model=said.model, version=said.model_version)]
+    while len(LINES.join((*first, *more, *last))) > CAPTION and more:
+        more.pop()  # what matters least; the question said it too
+    return LINES.join((*first, *more, *last))
+
+
+def _shrinking_cost(case: Case, said: Verdict) -> bool:
+    """Whether a scan that was sent as a photo would be easier to judge as a file, as far as can be told: the phone has
+    made it smaller, and now it lacks detail."""
+    return "shrunk" in case.remarks.split(";") and not BLURRED.isdisjoint(said.quality.split(";"))
+
+
+def again(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = ()) -> Markup:
+    """Return the answer that a picture got when it was sent before."""
+    return verdict(say, case, said, shown, (say("duplicate-sent", sent=case.sent_at), Markup()))
 
 
 def headline(say: Language, said: Verdict) -> Markup:
@@ -129,6 +142,14 @@ def mistaken_for(case: Case) -> str | None:
     return seen if case.state == "refused" and seen in MODALITIES else None
 
 
+def _rests_on(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay]) -> list[Markup]:
+    """Return what the verdict of a study rests on, and which of its pictures are shown."""
+    lines = [] if said.usable is None else [say("study-usable", usable=said.usable, pictures=case.pictures)]
+    if case.pictures > 1 and shown:
+        lines += [say("study-shown", positions=say("list-comma").join(str(one.position + 1) for one in shown))]
+    return lines
+
+
 def _album(say: Language, case: Case, parts: Sequence[Part]) -> list[Markup]:
     unread = sum(part.reason is not None for part in parts)
     after = [say("album-after-tap")] if "after_tap" in case.remarks else []
@@ -148,11 +169,13 @@ def _many(say: Language, case: Case) -> str:
 
 
 def _noticed(say: Language, case: Case) -> list[Markup]:
-    """Return what was noticed about a file, or done to it, and concerns who sent it."""
+    """Return what was noticed about a file, or done to it, what matters most first."""
     codes = dict(code.partition(":")[::2] for code in case.remarks.split(";"))
     said = [say("first-frame")] if "first_frame" in codes else []
-    said += [say(f"noted-{code}") for code in NOTED if code in codes]
-    return said + ([say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else [])
+    said += [say("noted-lateral")] if "lateral" in codes else []
+    said += [say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else []
+    said += [say("noted-text-masked")] if "text_masked" in codes else []
+    return said + ([say("noted-deidentified")] if "deidentified" in codes else [])
 
 
 def _late(say: Language, case: Case) -> str:

@@ -34,6 +34,7 @@ from storage.records import Case, StoredImage
 from storage.settings import StorageSettings
 from storage.tables import cases
 from tests.e2e.bots import BotProcess
+from tests.scans import numbered
 
 FULL = Options(cases=1_000_000, repeats=300)
 SHORT = Options(cases=20_000, repeats=60)
@@ -154,7 +155,7 @@ async def _scans(
 
 async def _tap_to_answer(user: User) -> float:
     """Send a scan, tap, and return the seconds from the tap to the verdict."""
-    sent = await user.send_photo(scans()[0].data)
+    sent = await user.send_photo(numbered(scans()[0].data, len(user.messages())))
     asked = await user.wait_for(lambda message: message.id > sent.id and is_question(message), 30)
     began = time.perf_counter()
     await user.tap(asked, "X-ray")

@@ -94,6 +94,10 @@ class People:
         """Write to a person in this language from now on; None: in the one that Telegram names."""
         return await self._database.write(_change, person, chosen_language=code)
 
+    async def spare_data(self, person: Person, lowdata: bool) -> Person:
+        """Send a person small answers from now on, or no longer."""
+        return await self._database.write(_change, person, lowdata=lowdata)
+
     async def consent(self, person: Person, version: int) -> Person:
         """A person agrees to the text of this ``version``. A second time changes nothing."""
         return await self._database.write(consent, person.id, version)

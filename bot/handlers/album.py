@@ -33,6 +33,8 @@ async def ask(desk: Services, bot: Bot, due: Due) -> None:
     case = due.case
     if case.state == "received" and not case.pictures:
         case = await _refuse(desk, case)
+    if case.state == "received":
+        case = await desk.cases.recognise(case, due.named)
     if case.state == "awaiting_modality" and case.answer_message_id:
         text, buttons = await scan.question(desk, case)
         await messenger.edit(bot, case.chat_id, case.answer_message_id, text, buttons)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
@@ -77,14 +76,14 @@ async def _show(desk: Services, bot: Bot, person: Person, file: CaseFile, chat_i
     said = texts.verdict(say, case, file.verdict, file.overlays)
     try:
         assert file.scan and file.overlay, "a case with a verdict has both"
-        scan, overlay = await asyncio.gather(
-            desk.images.get(file.scan), heatmap(file, desk.images, desk.readers, small=person.lowdata)
-        )
+        overlay = await heatmap(file, desk.images, desk.readers, small=person.lowdata)
+        scan = None if person.lowdata else await desk.images.get(file.scan)
     except ImageMissing:
         await messenger.reply(bot, chat_id, to, texts.LINES.join((said, "", _missing(desk, say, case))), buttons)
     else:
         # Not as an album: that shows both small on a phone, and no button can hang on it.
-        await _send_scan(bot, chat_id, to, scan, case_texts.picture(say, case))
+        if scan:
+            await _send_scan(bot, chat_id, to, scan, case_texts.picture(say, case))
         await messenger.send_picture(bot, chat_id, to, overlay, said, buttons)
     if outcome and outcome.note:
         await messenger.reply(bot, chat_id, to, say("case-note", note=outcome.note))

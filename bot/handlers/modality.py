@@ -11,7 +11,7 @@ from bot.handlers import scan
 from bot.language import language_of
 from bot.messenger import BOTH
 from bot.services import Context, Services, services
-from storage.cases import NoConsent, WrongState
+from storage.cases import DUPLICATE, NoConsent, WrongState
 from storage.records import Case
 
 
@@ -33,13 +33,15 @@ async def tapped(update: Update, context: Context) -> None:
 
 
 async def again(update: Update, context: Context) -> None:
-    """Have a picture that was refused as the wrong modality read as the one that it looks like."""
+    """Have a picture that was refused as the wrong modality read as what it looks like, or one that was answered before
+    read anew."""
     query, desk = update.callback_query, services(context)
     assert query is not None
     case, choice = await _chosen(desk, query, texts.MODALITIES)
     if case is None:
         return
-    if choice != texts.mistaken_for(case):
+    anew = case.state == "refused" and case.reason == DUPLICATE
+    if not anew and choice != texts.mistaken_for(case):
         await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
         return
     try:

@@ -12,9 +12,10 @@ from bot import messenger, metrics, opening, texts
 from bot.access import person_of
 from bot.captions import modality_in
 from bot.consent import CONSENT_VERSION, agreed, by_tap
+from bot.heatmaps import heatmap
 from bot.language import language_of
 from bot.services import Services
-from storage.cases import NoConsent, WrongState
+from storage.cases import DUPLICATE, NoConsent, WrongState
 from storage.people import Person
 from storage.records import Case
 
@@ -64,7 +65,7 @@ async def _log(desk: Services, bot: Bot, request: Request, user: User) -> Case:
         opened = await opening.open_(desk, bot, request.scan, person)
     except opening.Unreadable as unreadable:
         return await _refused(desk, request.message, person, str(unreadable))
-    return await _receive(desk, request.message, person, opened)
+    return await _receive(desk, request.message, person, opened, modality_in(request.words))
 
 
 async def _refused(desk: Services, message: Message, person: Person, reason: str) -> Case:
@@ -73,10 +74,12 @@ async def _refused(desk: Services, message: Message, person: Person, reason: str
     return await desk.cases.refuse(case, reason)
 
 
-async def _receive(desk: Services, message: Message, person: Person, opened: opening.Opened) -> Case:
+async def _receive(
+    desk: Services, message: Message, person: Person, opened: opening.Opened, named: str | None = None
+) -> Case:
     where = message.chat_id, message.message_id, message.date
-    thread = messenger.thread_of(message)
-    return await desk.cases.receive(person, *where, opened.pictures, opened.remarks, thread, opened.modality)
+    held = opened.pictures, opened.remarks, messenger.thread_of(message), opened.modality
+    return await desk.cases.receive_once(person, *where, *held, named=named)
 
 
 async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None = None) -> None:
@@ -84,8 +87,7 @@ async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None
     unless its file or a caption has ``named`` it and its sender has agreed that their scans are analysed."""
     say = language_of(case.language)
     if case.state == "refused" and case.answered_at is None:
-        text = texts.refusal(say, case)
-        await desk.cases.answered(case, await messenger.reply(bot, case.chat_id, to, text, None, case.thread_id))
+        await desk.cases.answered(case, await _say_why(desk, bot, case, to))
     if case.state == "queued":  # and was cut off before its analysis began
         await desk.analysis.start(case)
     if case.state != "received":
@@ -101,6 +103,19 @@ async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
         await desk.cases.asked(case, asked)
+
+
+async def _say_why(desk: Services, bot: Bot, case: Case, to: int) -> int:
+    """Say why a case is refused; of a picture that was sent before, show the answer again. Return the message."""
+    say, original = language_of(case.language), None
+    if case.reason == DUPLICATE:
+        original = await desk.cases.original(case)
+    if original is None or original.verdict is None:
+        return await messenger.reply(bot, case.chat_id, to, texts.refusal(say, case), None, case.thread_id)
+    picture = await heatmap(original, desk.images, desk.readers, small=case.lowdata)
+    caption = texts.again(say, original.case, original.verdict, original.overlays)
+    buttons = messenger.anew(say, case.code, original.case.modality or "ct")
+    return await messenger.send_picture(bot, case.chat_id, to, picture, caption, buttons, case.thread_id)
 
 
 async def _queue(desk: Services, bot: Bot, case: Case, modality: str, placeholder: int) -> None:

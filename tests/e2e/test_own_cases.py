@@ -30,7 +30,7 @@ from storage.records import Case, StoredImage, Verdict
 from storage.settings import StorageSettings
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
-from tests.scans import draw_xray, jpeg
+from tests.scans import draw_xray, jpeg, numbered
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -61,8 +61,8 @@ class Ward:
 
     async def scanned(self, user: User) -> tuple[Message, str]:
         """Send a scan; return the verdict on it and the code of its case."""
-        await user.send_photo(SCAN)
-        question = await user.wait_for(is_question, 20)
+        sent = await user.send_photo(numbered(SCAN, len(user.messages())))
+        question = await user.wait_for(lambda message: message.id > sent.id and is_question(message), 20)
         await user.tap(question, "X-ray")
         verdict = await user.wait_for(lambda message: message.id == question.id and is_verdict(message), 20)
         return verdict, str((await self.bot.until(user.id, "answered"))["code"])

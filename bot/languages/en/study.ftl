@@ -51,3 +51,16 @@ album-other =
        *[other] { $pictures } other pictures
     }
 album-as-seen = Read both as seen
+
+# The same picture again, by the same person: the answer that it got before is shown again.
+duplicate-sent = You sent this before, on { TIME($sent, pattern: "dd MMM, HH:mm") } UTC. This is the answer from then:
+duplicate-anew = Analyse anew
+refusal-duplicate = You sent this before; the answer from then is no longer here. Send it again to have it read.
+
+# /lowdata
+lowdata-on = Answers are small now: a heatmap of at most 45 KB, and /case without the scan itself.
+lowdata-off = Answers come in full size. Where data is dear or slow, I can send small ones.
+lowdata-turn-on = Send small answers
+lowdata-turn-off = Send full size
+# Under a verdict on a photo that is blurred, or small, since the phone shrank it.
+quality-as-file = Phones shrink photos: sent as a file, this scan would arrive sharper.
