@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from ml.opening import open_file
 from ml.reader import Reader
 from ml.reading import REFUSED, ImageRefused, Reading
 
@@ -19,12 +20,19 @@ REASONS = {
 
 
 def classify(
-    files: Sequence[Path], modality: str, reader: Reader, overlay: bool
+    files: Sequence[Path], modality: str | None, reader: Reader, overlay: bool
 ) -> Iterator[tuple[Path, Reading | str]]:
-    """Each file with its reading, or with a sentence where it cannot be read."""
+    """Each file with its reading, or with a sentence where it cannot be read.
+
+    Without `modality` the file has to say it (DICOM). A file of several pictures is read by the middle one.
+    """
     for file in files:
         try:
-            yield file, reader.read(file.read_bytes(), modality, overlay)
+            study = open_file(file.read_bytes())
+            if said := modality or study.modality:
+                yield file, reader.read(study.pictures[len(study.pictures) // 2].data, said, overlay)
+            else:
+                yield file, "The file does not say whether it is a CT or an X-ray; use --modality."
         except ImageRefused as refusal:
             yield file, str(refusal)
         except OSError as error:

@@ -40,8 +40,8 @@ STILLS = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"avif"
 
 
 @contextmanager
-def opened(data: bytes, formats: tuple[str, ...] = FORMATS) -> Iterator[Image.Image]:
-    """Open without decoding, check format and size, and turn whatever a decoder raises into a refusal."""
+def opened(data: bytes, formats: tuple[str, ...] = FORMATS, page: int = 0) -> Iterator[Image.Image]:
+    """Open a page without decoding it, check format and size, and turn whatever a decoder raises into a refusal."""
     if not data:
         raise ImageRefused(Refusal.EMPTY, "The file is empty; please send it again.")
     if len(data) > MAX_BYTES:
@@ -53,6 +53,8 @@ def opened(data: bytes, formats: tuple[str, ...] = FORMATS) -> Iterator[Image.Im
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # some quote what the file holds, and bombs are refused below
             with Image.open(io.BytesIO(data), formats=formats) as image:
+                if page:
+                    image.seek(page)
                 check_size(*image.size)
                 yield image
     except ImageRefused:
@@ -84,15 +86,14 @@ def usable_page(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
 
 
 def has_more(data: bytes) -> bool:
-    """Whether a picture that can be opened has further frames or pages; the extra ones of a phone's JPEG do not count."""
+    """Whether a picture that can be opened has further frames or pages; those of a phone's JPEG do not count."""
     if data.startswith(b"\xff\xd8"):
         return False
     try:
-        with opened(data) as image:
-            image.seek(1)
+        with opened(data, page=1):
+            return True
     except ImageRefused:
         return False
-    return True
 
 
 def is_dicom(data: bytes) -> bool:
@@ -169,10 +170,7 @@ def turned(image: Image.Image, source: Image.Image) -> Image.Image:
 
 
 def _page(data: bytes, number: int, formats: tuple[str, ...]) -> Image.Image:
-    with opened(data, formats) as image:
-        if number:
-            image.seek(number)
-            check_size(*image.size)
+    with opened(data, formats, number) as image:
         return turned(eight_bits(image), image)
 
 

@@ -37,7 +37,7 @@ MAX_INFLATED = 100 * 2**20
 AXIAL = 0.8
 CT, XRAY = "ct", "xray"
 KINDS = {"CT": CT, "CR": XRAY, "DX": XRAY}
-CLASSES = {
+CLASSES: dict[str, str] = {
     uid.CTImageStorage: CT,
     uid.EnhancedCTImageStorage: CT,
     uid.ComputedRadiographyImageStorage: XRAY,
@@ -171,7 +171,7 @@ def _inflated(data: bytes) -> bytes:
     stream = io.BytesIO(data)
     read_preamble(stream, force=True)
     meta = read_dataset(stream, is_implicit_VR=False, is_little_endian=True, stop_when=_not_meta)
-    if Dataset(meta).get("TransferSyntaxUID") != uid.DeflatedExplicitVRLittleEndian:
+    if meta.get("TransferSyntaxUID") != uid.DeflatedExplicitVRLittleEndian:
         return data
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     inflated = inflater.decompress(stream.read(), MAX_INFLATED)
@@ -186,7 +186,7 @@ def _not_meta(tag: BaseTag, vr: str | None, length: int) -> bool:
 
 def _kind(dataset: Dataset) -> str | None:
     modality = str(dataset.get("Modality") or "").strip().upper()
-    kind = KINDS.get(modality) or CLASSES.get(str(dataset.get("SOPClassUID")))
+    kind = KINDS.get(modality) or (CLASSES.get(str(dataset.get("SOPClassUID"))) if modality in OTHER else None)
     if not kind and modality not in OTHER:
         sentence = "This DICOM file is of another kind of examination; only CT and plain X-ray are read."
         raise ImageRefused(Refusal.OTHER_EXAMINATION, sentence)

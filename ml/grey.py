@@ -79,8 +79,8 @@ def _voi(dataset: Dataset, values: Values, seen: Values) -> Values:
         return np.zeros_like(values)
     if values.size == 256:
         return values / 255
-    low, high = np.percentile(seen, (TAIL, 100 - TAIL))
-    return (values - low) / max(float(high - low), 1e-6)
+    low, high = map(float, np.percentile(seen, (TAIL, 100 - TAIL)))
+    return (values - low) / max(high - low, 1e-6)
 
 
 def _first(value: Any) -> float | None:
@@ -93,7 +93,8 @@ def _first(value: Any) -> float | None:
 def _window(values: Values, centre: float, width: float, function: str) -> Values:
     """Greys from 0 to 1 (PS3.3, C.11.2.1.2 and C.11.2.1.3)."""
     if function == "SIGMOID":
-        return 1 / (1 + np.exp(np.clip(-4 * (values - centre) / width, -60, 60)))
+        sigmoid: Values = 1 / (1 + np.exp(np.clip(-4 * (values - centre) / width, -60, 60)))
+        return sigmoid
     if function == "LINEAR_EXACT":
         return (values - centre) / width + 0.5
     return (values - (centre - 0.5)) / max(width - 1, 1e-6) + 0.5

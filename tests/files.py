@@ -2,7 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import imagecodecs
@@ -34,13 +35,18 @@ AXIAL = [1, 0, 0, 0, 1, 0]
 
 def hounsfield(seed: int = 0, size: int = 256) -> np.ndarray:
     """A drawn CT slice in Hounsfield units, as int16."""
-    grey = np.asarray(draw_ct(seed, (size, size)), dtype=np.float32)
+    grey = np.asarray(_drawn(draw_ct, seed).resize((size, size)), dtype=np.float32)
     return (grey / 255 * 1500 - 1350).astype(np.int16)
 
 
 def film(seed: int = 0, size: tuple[int, int] = (320, 262)) -> np.ndarray:
     """A drawn chest X-ray with 12 bits, as uint16."""
-    return np.asarray(draw_xray(seed, size), dtype=np.uint16) * 16
+    return np.asarray(_drawn(draw_xray, seed).resize(size), dtype=np.uint16) * 16
+
+
+@cache
+def _drawn(draw: Callable[[int], Image.Image], seed: int) -> Image.Image:
+    return draw(seed)
 
 
 def dicom(frames: np.ndarray, syntax: str = uid.ExplicitVRLittleEndian, **attributes: Any) -> bytes:
@@ -51,7 +57,8 @@ def dicom(frames: np.ndarray, syntax: str = uid.ExplicitVRLittleEndian, **attrib
     meta.MediaStorageSOPClassUID = uid.CTImageStorage
     meta.MediaStorageSOPInstanceUID = "1.2.826.0.1.3680043.8.498.1"
     meta.TransferSyntaxUID = uid.UID(syntax)
-    dataset = FileDataset("", {}, file_meta=meta, preamble=bytes(128))
+    implicit, little = syntax == uid.ImplicitVRLittleEndian, syntax != uid.ExplicitVRBigEndian
+    dataset = FileDataset("", {}, bytes(128), meta, is_implicit_VR=implicit, is_little_endian=little)
     deep = each[0].dtype.itemsize == 2 and syntax != uid.JPEGBaseline8Bit
     dataset.SOPClassUID, dataset.SOPInstanceUID = uid.CTImageStorage, meta.MediaStorageSOPInstanceUID
     dataset.SeriesInstanceUID, dataset.Modality = "1.2.3", "CT"
@@ -79,7 +86,7 @@ def dicom(frames: np.ndarray, syntax: str = uid.ExplicitVRLittleEndian, **attrib
         meta.TransferSyntaxUID = uid.ExplicitVRLittleEndian
         dataset.compress(uid.RLELossless, generate_instance_uid=False)
     out = io.BytesIO()
-    dataset.save_as(out, enforce_file_format=True)
+    dataset.save_as(out, implicit_vr=implicit, little_endian=little, enforce_file_format=True)
     return out.getvalue()
 
 

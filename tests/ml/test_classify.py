@@ -7,6 +7,10 @@ import pytest
 from PIL import Image
 
 from ml.__main__ import main
+from ml.classify import classify
+from ml.reader import Reader
+from ml.reading import Reading
+from tests.files import ct
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
 
 
@@ -74,3 +78,12 @@ def test_every_command_shows_an_example(command: str, capsys: pytest.CaptureFixt
         main([command, "--help"])
     assert stopped.value.code == 0
     assert f"example: python -m ml {command}" in capsys.readouterr().out
+
+
+def test_a_dicom_file_says_itself_what_it_is(tmp_path: Path, reader: Reader) -> None:
+    file, photo = tmp_path / "slice", tmp_path / "photo.jpg"
+    file.write_bytes(ct(1))
+    photo.write_bytes(jpeg(draw_xray(1, (320, 262))))
+    (_, reading), (_, sentence) = classify([file, photo], None, reader, False)
+    assert isinstance(reading, Reading) and reading.modality == "ct"
+    assert isinstance(sentence, str) and "--modality" in sentence

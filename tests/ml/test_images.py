@@ -68,7 +68,7 @@ def refusal_of(data: bytes) -> ImageRefused:
         (saved(Image.new("L", (300, 20)), "PNG"), Refusal.TOO_SMALL),
         (b"%PDF-1.7 ...", Refusal.UNSUPPORTED_FORMAT),
         (bytes(128) + b"DICM" + bytes(40), Refusal.UNSUPPORTED_FORMAT),
-        (b"\x00\x00\x00\x18ftypheic" + bytes(40), Refusal.UNSUPPORTED_FORMAT),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(40), Refusal.CORRUPT),
         (saved(XRAY, "PPM"), Refusal.NOT_IMAGE),
         (bytes(MAX_BYTES + 1), Refusal.TOO_LARGE),
     ],
