@@ -46,7 +46,7 @@ def about(name: str, folder: Path = MODELS) -> About:
         len({kind.partition("/")[0] for kind in images}),
         _trial(fields["figures"]["all"]),
         tuple(_trial(figures) for figures in fields["left_out"].values()),
-        _trial(fields["studies"]["test"]["all"], "judged") if "studies" in fields else None,
+        _trial(fields["studies"]["test"], "judged") if "studies" in fields else None,
     )
 
 

@@ -127,8 +127,15 @@ def read_studies(run: Path) -> Figures:
 
 
 def published(run: Path) -> Figures:
-    """What is told of studies with a shipped model: of the rules the served one alone. Raises ManifestError."""
-    return {name: value for name, value in read_studies(run).items() if name != "rules"}
+    """What ships of it with a model: the figures of the served rule over all sources. Raises ManifestError."""
+    found = read_studies(run)
+    return {
+        "rule": found["rule"],
+        "limits": found["limits"],
+        "test": found["test"]["all"],
+        "one_by_one": found["one_by_one"]["all"],
+        "left_out": {name: ways["test"]["all"] for name, ways in found["left_out"].items()},
+    }
 
 
 def groups(predictions: Predictions, task: str, point: Figures) -> list[Group]:
@@ -186,8 +193,8 @@ def study_tables(result: Figures) -> str:
         for source, figures in ways[key].items()
     }
     limits = (
-        "A class is named beyond the limits of single pictures: limits of their own need {needed} validation studies "
-        "of each class, and of one there are {fewest}."
+        "A class is named beyond the limits of single pictures: limits for studies would need {needed} groups of each "
+        "class to validate with; of one there are {fewest}."
     )
     return "\n\n".join((table(rules, RULE_COLUMNS), table(served, COLUMNS), limits.format(**result["limits"])))
 
