@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -12,6 +13,9 @@ from bot.texts import LINES, MODALITIES
 from storage.invites import Invite
 from storage.numbers import Numbers
 from storage.people import Person
+
+if TYPE_CHECKING:
+    from bot.drift import Course
 
 
 def invitation(say: Language, invite: Invite, link: str) -> Markup:
@@ -86,6 +90,21 @@ def _counted(say: Language, told: Numbers) -> list[Markup]:
     if told.seconds:
         lines.append(say("digest-seconds", median=told.seconds[0], slow=told.seconds[1]))
     return lines
+
+
+def drifted(modality: str, courses: Sequence[Course], say: Language) -> Markup:
+    """Return what the admins are told when the scans of a week are far from those that a model was tested on."""
+    lines = [
+        say("drift-measure", measure=course.measure, scans=week.drift.images, psi=week.drift.psi)
+        for course in courses
+        for week in course.weeks[-1:]
+    ]
+    return say("drift-shifted", modality=modality, measures=LINES.join(lines))
+
+
+def drift_over(modality: str, say: Language) -> Markup:
+    """Return what the admins are told when they are no longer."""
+    return say("drift-over", modality=modality)
 
 
 def _counts(say: Language, counted: Iterable[tuple[str, int]]) -> Markup:

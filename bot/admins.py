@@ -11,7 +11,7 @@ from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import Forbidden, TelegramError
 
 from bot import messenger
-from bot.language import Language, Telling, language_of
+from bot.language import ENGLISH, Language, Telling, language_of
 from storage.people import People
 
 log = logging.getLogger(__name__)
@@ -20,15 +20,12 @@ LOOKUP_SECONDS = 2.0
 
 
 class Admins:
-    """Writes to the admins, by their Telegram ``numbers``, to each in the language that ``people`` knows of them."""
+    """Writes to the admins, those of the settings by their Telegram ``numbers`` and those among ``people``, to each in
+    the language that is known of them."""
 
     def __init__(self, bot: Bot, numbers: Iterable[int], people: People) -> None:
-        self._bot, self._numbers, self._people = bot, sorted(numbers), people
+        self._bot, self._numbers, self._people = bot, frozenset(numbers), people
         self._known: dict[int, Language] = {}
-
-    def __bool__(self) -> bool:
-        """Whether there are any."""
-        return bool(self._numbers)
 
     async def tell(self, told: Telling, buttons: Callable[[Language], InlineKeyboardMarkup] | None = None) -> bool:
         """Write what is ``told`` to each, with ``buttons``; return whether it reached one, or can reach none because
@@ -41,14 +38,20 @@ class Admins:
 
     async def languages(self) -> dict[int, Language]:
         """Return the language of each admin, by number: as known before where the database cannot say, else English."""
-        for number in self._numbers:
-            try:
-                async with asyncio.timeout(LOOKUP_SECONDS):
-                    person = await self._people.find(number)
-            except (SQLAlchemyError, OSError):  # TimeoutError is one; what is told may be just this trouble
-                break
-            self._known[number] = language_of(person.speaks if person else None)
-        return {number: self._known.get(number, language_of(None)) for number in self._numbers}
+        try:
+            async with asyncio.timeout(LOOKUP_SECONDS):
+                self._known = await self._looked_up()
+        except (SQLAlchemyError, OSError):  # TimeoutError is one; what is told may be just this trouble
+            pass
+        return {number: self._known.get(number, ENGLISH) for number in sorted({*self._numbers, *self._known})}
+
+    async def _looked_up(self) -> dict[int, Language]:
+        admins = [person for person in await self._people.with_roles() if person.role == "admin"]
+        found = {person.telegram_id: language_of(person.speaks) for person in admins if person.telegram_id}
+        for number in self._numbers - found.keys():
+            person = await self._people.find(number)
+            found[number] = language_of(person.speaks if person else None)
+        return found
 
     async def _tell_one(self, number: int, text: str, buttons: InlineKeyboardMarkup | None) -> bool:
         try:

@@ -27,6 +27,7 @@ from bot.analysis import ALONE, Analysis
 from bot.asking import Asking
 from bot.broadcasting import Broadcasting
 from bot.chores import Chores
+from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.dispatch import App, Dispatch
 from bot.handlers import album
@@ -92,11 +93,13 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         analysis = Analysis(cases, images, readers, application.bot, troubles)
         everybody = settings.access == "open"
         broadcasting = Broadcasting(Broadcasts(database, everybody), people, replicas, application.bot)
+        contradictions = Contradictions(database, admins)
+        console = Console(settings, database, images, contradictions.tell)
         services = Services(
             *(settings, people, Invites(database), cases, images, readers, analysis, Downloads()),
             *(database, Outcomes(database), History(database), admins),
-            *(Reviews(database), Contradictions(database, admins), broadcasting),
-            *(albums := Albums(database), Asking(albums, cases)),
+            *(Reviews(database), contradictions, broadcasting),
+            *(albums := Albums(database), Asking(albums, cases), console),
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
@@ -115,7 +118,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(intake.finish, STOP_SECONDS)
         await take_up(replicas, intake, analysis, alone)
         metrics.watch({"intake": lambda: len(intake), "readers": lambda: len(readers.line)})
-        await _listen(settings, web(settings, health, intake), stack)
+        console.username = application.bot.username
+        await _listen(settings, web(settings, health, intake, console), console, stack)
         gc.collect()
         gc.freeze()  # what was made until now stays: the collector need not look through it again and again
         log.info("ready in %.1f s: @%s listens", time.perf_counter() - began, application.bot.username)
@@ -129,7 +133,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         await _serve(working, profile.register(application.bot, admins, people), stopped)
 
 
-async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStack) -> None:
+async def _listen(settings: Settings, application: ASGIApp, console: Console, stack: AsyncExitStack) -> None:
     listener = Listener(application, settings.http_host, settings.http_port)
     try:
         await listener.start()
@@ -137,9 +141,10 @@ async def _listen(settings: Settings, application: ASGIApp, stack: AsyncExitStac
         problem = f"HTTP_PORT {settings.http_port} of {settings.http_host} cannot be used ({error.strerror or error})"
         if settings.mode == "webhook":
             raise SettingsError(f"{problem}: set HTTP_PORT to a free one, such as 8081.") from None
-        log.warning("%s; so there is no /healthz and no /metrics", problem)
+        log.warning("%s; so there is no /healthz, no /metrics and no console", problem)
         return
     stack.push_async_callback(listener.stop)
+    console.listens_at(listener.url)
     log.info("%s/healthz and /metrics tell how it does", listener.url)
 
 

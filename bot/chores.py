@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as hour_of
+from functools import partial
 from pathlib import Path
 
 from telegram.ext import JobQueue
@@ -102,6 +103,7 @@ class Chores:
             Chore("backup", hour_of(1, 30), self._back_up),
             Chore("purged", hour_of(2, 30), self._purge),
             Chore("tidied", hour_of(3, 0), self._tidy),
+            Chore("drift", hour_of(5, 0), self._watch),
             Chore("digest", hour_of(6, 0), self._digest),
         )
 
@@ -212,11 +214,23 @@ class Chores:
         if status:
             raise NotDone(lambda say: said)
 
+    async def _watch(self) -> None:
+        """Tell the admins of models that see other scans than those they were tested on."""
+        from bot import drift  # with it comes numpy, which nothing else here needs
+
+        for modality, courses in (await drift.shifted(self._database, datetime.now(UTC).date())).items():
+            await self._alerts.report(
+                f"drift of {modality}",
+                not courses,
+                partial(admin_texts.drifted, modality, courses),
+                partial(admin_texts.drift_over, modality),
+            )
+
     async def _digest(self) -> None:
         """Tell the admins the numbers of the last day, with a checkpoint: Telegram then holds the witness."""
         until = datetime.now(UTC)
         checkpoint = await self._checkpoints.make()
-        if not self._admins:
+        if not await self._admins.languages():
             return
         told = await numbers(self._database, until - DAY, until)
         newest = await asyncio.to_thread(_newest_backup, self._database.settings.data_dir)
@@ -226,8 +240,8 @@ class Chores:
             raise ConnectionError("no admin was reached")
 
 
-async def operate(settings: StorageSettings, command: str) -> tuple[int, str]:
-    """Run a command of `python -m storage`; return its exit status and what it said.
+async def operate(settings: StorageSettings, *command: str) -> tuple[int, str]:
+    """Run a command of `python -m storage` with what belongs to it; return its exit status and what it said.
 
     In a process of its own: its memory is given back, it can be killed when the bot stops, and the next one clears away
     what it left unfinished.
@@ -240,7 +254,7 @@ async def operate(settings: StorageSettings, command: str) -> tuple[int, str]:
         "IMAGES_URL": settings.images_url,
     }
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "storage", command), env=env, stdout=PIPE, stderr=PIPE, start_new_session=True
+        *(sys.executable, "-m", "storage", *command), env=env, stdout=PIPE, stderr=PIPE, start_new_session=True
     )
     try:
         said, wrong = await process.communicate()
@@ -249,7 +263,7 @@ async def operate(settings: StorageSettings, command: str) -> tuple[int, str]:
         raise
     assert process.returncode is not None
     text = (wrong or said).decode(errors="replace").strip()
-    log.info("%s ended with status %s", command, process.returncode)
+    log.info("%s ended with status %s", command[0], process.returncode)
     return process.returncode, text[-MOST_SAID:]
 
 

@@ -20,7 +20,7 @@ COMMANDS = (
     *("model", "language", "lowdata", "privacy", "withdraw"),
 )
 GROUP_COMMANDS = ("scan",)
-REVIEWER_COMMANDS = ("review", "admin")
+REVIEWER_COMMANDS = ("review", "admin", "console")
 ADMIN_COMMANDS = (*REVIEWER_COMMANDS, "invite", "invites", "people", "role", "broadcast")
 OF_ROLE = {"reviewer": (*COMMANDS, *REVIEWER_COMMANDS), "admin": (*COMMANDS, *ADMIN_COMMANDS)}
 

@@ -13,6 +13,7 @@ from telegram.ext import CallbackContext
 from bot.admins import Admins
 from bot.asking import Asking
 from bot.broadcasting import Broadcasting
+from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.readers import Readers
 from bot.settings import Settings
@@ -73,6 +74,7 @@ class Services:
     broadcasting: Broadcasting
     albums: Albums
     asking: Asking
+    console: Console
 
 
 def services(context: Context) -> Services:

@@ -11,7 +11,8 @@ from storage.settings import SettingsError, StorageSettings, integer
 
 TELEGRAM_BASE_URL = "https://api.telegram.org/bot"
 TELEGRAM_BASE_FILE_URL = "https://api.telegram.org/file/bot"
-OWN_PATHS = ("/healthz", "/metrics")
+OWN_PATHS = ("/healthz", "/metrics", "/console")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 NO_TOKEN = (
     "TELEGRAM_TOKEN is not set: write to @BotFather on Telegram, send /newbot, and put the token it gives you into "
     ".env as TELEGRAM_TOKEN=… (to try Radiogram without Telegram, run: python -m bot practice)."
@@ -32,6 +33,7 @@ class Settings:
     webhook_secret: str
     http_host: str
     http_port: int
+    console_url: str
     log_format: str
     storage: StorageSettings
 
@@ -49,6 +51,7 @@ class Settings:
             webhook_secret=env.get("WEBHOOK_SECRET", "").strip(),
             http_host=env.get("HTTP_HOST", "").strip() or "127.0.0.1",
             http_port=integer(env, "HTTP_PORT", 8080, 0, 65_535),
+            console_url=_console_url(env.get("CONSOLE_URL", "").strip()),
             log_format=_choice(env, "LOG_FORMAT", ("text", "json")),
             storage=StorageSettings.from_env(env),
         )
@@ -75,10 +78,25 @@ def _url(env: Mapping[str, str], name: str, default: str) -> str:
     return url
 
 
+def _console_url(url: str) -> str:
+    """Return the origin of the console's address, or nothing where there is none."""
+    parts = urlsplit(url)
+    here = parts.hostname in LOOPBACK
+    if url and (
+        not parts.hostname or parts.scheme not in (("http", "https") if here else ("https",)) or parts.path.strip("/")
+    ):
+        raise SettingsError(
+            "CONSOLE_URL must be the address of the review console without a path, such as https://scans.example.org "
+            f"(http:// only on this computer, since pictures of patients go over it), but it is {url!r}."
+        )
+    standard = {"https": ":443", "http": ":80"}.get(parts.scheme, "")
+    return url and f"{parts.scheme}://{parts.netloc.lower().removesuffix(standard)}"
+
+
 def _check_webhook(url: str, secret: str) -> None:
     """Raise SettingsError where Telegram could not, or should not, post to this address (Bot API, setWebhook)."""
     parts = urlsplit(url)
-    here = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    here = parts.hostname in LOOPBACK
     if not parts.hostname or parts.scheme not in (("http", "https") if here else ("https",)):
         raise SettingsError(f"WEBHOOK_URL must be the public address of this bot, https://…, but it is {url!r}.")
     if parts.path in OWN_PATHS:

@@ -1,4 +1,5 @@
-"""What the bot answers over HTTP: `/healthz`, `/metrics`, and with MODE=webhook the updates that Telegram posts."""
+"""What the bot answers over HTTP: `/healthz`, `/metrics`, the review console, and with MODE=webhook the updates that
+Telegram posts."""
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from urllib.parse import urlsplit
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 
-from bot import metrics
+from bot import console, metrics
+from bot.console import Console
 from bot.health import Health
 from bot.intake import Intake
 from bot.language import ENGLISH
@@ -17,10 +19,11 @@ from bot.settings import Settings
 from bot.webhook import Webhook
 
 
-def web(settings: Settings, health: Health, intake: Intake) -> Starlette:
+def web(settings: Settings, health: Health, intake: Intake, review: Console) -> Starlette:
     """Return the application."""
     probe = _Probe(health)
-    routes = [Route("/healthz", probe.healthz), Route("/metrics", probe.metrics)]
+    routes: list[BaseRoute] = [Route("/healthz", probe.healthz), Route("/metrics", probe.metrics)]
+    routes.append(Mount(console.PATH, review))
     if settings.mode == "webhook":
         hook = Webhook(settings.webhook_secret, intake)
         routes.append(Route(urlsplit(settings.webhook_url).path or "/", hook.receive, methods=["POST"]))

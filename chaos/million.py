@@ -7,7 +7,7 @@ import asyncio
 import statistics
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from chaos.crowd import is_question, is_verdict
 from chaos.ledger import Ledger
 from chaos.loopback import stay_here
 from chaos.options import Options
-from chaos.past import PEOPLE, VERDICT, write_past
+from chaos.past import PEOPLE, SITES, START, VERDICT, write_past
 from chaos.pictures import scans
 from chaos.report import Report
 from storage.cases import Cases
@@ -31,8 +31,10 @@ from storage.inbox import Inbox
 from storage.migration import migrate
 from storage.people import People
 from storage.records import Case, StoredImage
+from storage.seeking import NONE, Filters
 from storage.settings import StorageSettings
 from storage.tables import cases
+from storage.worklist import SORTS, Worklist
 from tests.e2e.bots import BotProcess
 from tests.scans import numbered
 
@@ -41,6 +43,29 @@ SHORT = Options(cases=20_000, repeats=60)
 STATEMENTS = 200  # how often each is timed
 SLOWEST_MS = 50.0
 DEARER = 1.10
+# What reviewers ask for: what is common, what is rare, what is nowhere, and what is rare only together.
+PAGES = {
+    "all": Filters(),
+    "CT": Filters(modality="ct"),
+    "COVID": Filters(verdict="COVID"),
+    "confidence below 0.52": Filters(most=0.52),
+    "confidence of 0.8 to 0.9": Filters(least=0.8, most=0.9),
+    "RT-PCR pending": Filters(outcome="pending"),
+    "no RT-PCR": Filters(outcome=NONE),
+    "not reviewed": Filters(review=NONE),
+    "unusable": Filters(review="unusable"),
+    "disputed": Filters(review="disputed"),
+    "a site": Filters(site=SITES[6]),
+    "one day": Filters(since=START + timedelta(days=1), until=START + timedelta(days=2)),
+    "the beginning of a code": Filters(text="7K2"),
+    "a note": Filters(text="Ward 7"),
+    "a name": Filters(text="User 77", names=True),
+    "all names": Filters(text="user", names=True),
+    "COVID, CT, not unusual, reported, of a site": Filters("ct", "COVID", 0.9, None, "positive", "agree", SITES[6]),
+    "Indeterminate and a note": Filters(verdict="Indeterminate", text="Ward 7"),
+    "disagreed with, of a day": Filters(review="disagree", since=START, until=START + timedelta(days=1)),
+}
+REPEATS = 20
 _NEWEST = select(cases).where(cases.c.person_id == 1).order_by(cases.c.id.desc()).limit(20)
 
 
@@ -54,6 +79,7 @@ async def run(options: Options, folder: Path) -> Report:
             migrate(StorageSettings.from_env(bot.env))
         await _past(report, options, full)
         await _statements(report, full)
+        await _lists(report, full)
         async with empty, full:
             await _scans(report, options, here.user(7, "Empty"), empty, there.user(7, "Full"), full)
     return report
@@ -127,6 +153,36 @@ async def _one(database: Database, number: int, timed: dict[str, list[float]]) -
 
 def _newest(connection: Connection) -> int:
     return len(connection.execute(_NEWEST).all())
+
+
+async def _lists(report: Report, bot: BotProcess) -> None:
+    """Time pages of the console's worklist, one after the other, in every order."""
+    database = Database(StorageSettings.from_env(bot.env))
+    timed: dict[str, list[float]] = {}
+    try:
+        worklist = Worklist(database, reader=1)
+        for name, filters in PAGES.items():
+            for sort in SORTS:
+                after = None
+                for _ in range(REPEATS):
+                    began = time.perf_counter()
+                    page = await worklist.page(filters, sort, after)
+                    timed.setdefault(f"{name}, {sort}", []).append((time.perf_counter() - began) * 1e3)
+                    after = page.after
+    finally:
+        await database.close()
+    medians = {name: statistics.median(values) for name, values in timed.items()}
+    slowest = max(medians, key=lambda name: medians[name])
+    every = sorted(value for values in timed.values() for value in values)
+    report.figure("a page of the worklist, median / 99 of 100", f"{_at(every, 0.5):.1f} / {_at(every, 0.99):.1f}", "ms")
+    report.figure(
+        f"the slowest ({slowest}), median / most", f"{medians[slowest]:.1f} / {max(timed[slowest]):.1f}", "ms"
+    )
+    report.claim(f"each list page takes under {SLOWEST_MS:.0f} ms (medians)", medians[slowest] < SLOWEST_MS)
+
+
+def _at(ordered: list[float], share: float) -> float:
+    return ordered[round(share * (len(ordered) - 1))]
 
 
 async def _scans(

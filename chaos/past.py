@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,9 @@ REMEMBERED = 50_000  # numbers of updates: the inbox drops them after a week
 PEOPLE = range(50_001, 50_501)  # their Telegram numbers
 START = datetime(2026, 1, 1, 8, tzinfo=UTC)
 VERDICT = Verdict("Non-COVID", "xray", 0.1, 0.9, "", "ok", "xray", "1", "a" * 64, 0.05)
-TABLES = ("cases", "images", "case_images", "verdicts", "audit_events", "inbox")
+SITES = tuple(f"Hospital {number}" for number in range(1, 41))
+REPORTED, READ = 0.05, 0.2  # shares of the cases
+TABLES = ("cases", "images", "case_images", "verdicts", "outcomes", "reviews", "audit_events", "inbox")
 MOMENTS = ("sent_at", "created_at", "updated_at", "queued_at", "answered_at")
 
 Row = dict[str, object]
@@ -48,35 +51,41 @@ class Past:
         at, actor, chat = _moment(sent), f"person:{place + 1}", PEOPLE[place]
         scan, overlay = (sha256(f"{role} {number}".encode()).hexdigest() for role in ("scan", "overlay"))
         case: Row = {"id": number, "code": code, "person_id": place + 1, "chat_id": chat, "message_id": 2 * number}
-        case |= {
-            "answer_message_id": 2 * number + 1,
-            "state": "answered",
-            "modality": "xray",
-            "remarks": "",
-            "pictures": 1,
-        }
+        said, opinion, rt_pcr = self._said(), self._opinion(), self._rt_pcr()
+        case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": said.model, "remarks": ""}
+        case |= {"site": SITES[place % len(SITES)], "review": opinion, "pictures": 1}
         rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
         for role, digest in (("scan", scan), ("overlay", overlay)):
             image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 90_000, "width": 960, "height": 786}
             rows["images"].append(image | {"created_at": at})
             rows["case_images"].append({"case_id": number, "role": role, "position": 0, "digest": digest})
-        rows["verdicts"].append({"case_id": number, "created_at": at, **VERDICT.__dict__})
+        rows["verdicts"].append({"case_id": number, "created_at": at, **said.__dict__})
+        if opinion:
+            review: Row = {"case_id": number, "reading": 1, "person_id": 1, "opinion": opinion, "note": None}
+            rows["reviews"].append(review | {"created_at": at, "updated_at": at})
+        if rt_pcr:
+            note = f"Ward {self._random.randrange(40)}" if self._random.random() < 0.2 else None
+            outcome: Row = {"case_id": number, "rt_pcr": rt_pcr, "disagrees": 0, "note": note, "updated_at": at}
+            rows["outcomes"].append(outcome)
         if number > self._count - REMEMBERED:
             rows["inbox"].append({"update_id": number, "received_at": at, "handled_at": at})
         told: dict[str, Detail] = {
-            "verdict": VERDICT.verdict,
-            "probability": f"{VERDICT.probability:.6f}",
-            "model": f"{VERDICT.model} {VERDICT.model_version}",
-            "model_sha256": VERDICT.model_sha256,
+            "verdict": said.verdict,
+            "probability": f"{said.probability:.6f}",
+            "model": f"{said.model} {said.model_version}",
+            "model_sha256": said.model_sha256,
             "overlay": overlay,
         }
         moment = sent.isoformat(timespec="microseconds")
-        for action, who, details in (
+        events: list[tuple[str, str, dict[str, Detail]]] = [
             ("received", actor, {"image": scan}),
-            ("queued", actor, {"modality": "xray"}),
+            ("queued", actor, {"modality": said.model}),
             ("analysed", "system", told),
             ("answered", "system", {}),
-        ):
+        ]
+        events += [("outcome", actor, {"rt_pcr": rt_pcr})] if rt_pcr else []
+        events += [("reviewed", "person:1", {"reading": 1, "opinion": opinion})] if opinion else []
+        for action, who, details in events:
             rows["audit_events"].append(self._happened(moment, who, action, code, canonical(details)))
 
     def _happened(self, at: str, actor: str, action: str, code: str, details: str) -> Row:
@@ -84,6 +93,24 @@ class Past:
         self._head = event_hash(previous, self._event, at, actor, action, code, details)
         event: Row = {"id": self._event, "at": at, "actor": actor, "action": action, "case_code": code}
         return event | {"details": details, "previous_hash": previous, "hash": self._head}
+
+    def _said(self) -> Verdict:
+        """One in five is a CT; 6 % COVID, 4 % Indeterminate."""
+        draw, modality = self._random.random(), "ct" if self._random.random() < 0.2 else "xray"
+        if draw < 0.9:
+            return replace(VERDICT, scan=modality, model=modality)
+        probability = self._random.uniform(0.85, 0.99) if draw < 0.96 else self._random.uniform(0.5, 0.85)
+        verdict = "COVID" if draw < 0.96 else "Indeterminate"
+        said = replace(VERDICT, verdict=verdict, probability=probability, confidence=probability)
+        return replace(said, scan=modality, model=modality)
+
+    def _opinion(self) -> str | None:
+        kinds, draw = (("unusable", 0.001), ("disagree", 0.02), ("agree", READ)), self._random.random()
+        return next((kind for kind, most in kinds if draw < most), None)
+
+    def _rt_pcr(self) -> str | None:
+        kinds, draw = (("pending", 0.0005), ("positive", 0.01), ("negative", REPORTED)), self._random.random()
+        return next((kind for kind, most in kinds if draw < most), None)
 
     def _code(self) -> str:
         while True:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from storage.tables import audit_events
 
@@ -27,6 +27,7 @@ _ADVISORY_LOCK = 7_241_985  # any constant: PostgreSQL's name for "the one who a
 _LOCK = text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
 _HEAD = select(audit_events.c.id, audit_events.c.hash).order_by(audit_events.c.id.desc()).limit(1)
 _APPEND = audit_events.insert()
+_OF_CASE = select(audit_events).where(audit_events.c.case_code == bindparam("code")).order_by(audit_events.c.id.desc())
 _NAMED = select(audit_events.c.id).limit(1)
 # In batches, on PostgreSQL from a cursor of the server: the memory needed does not grow with the log.
 _ALL = select(audit_events).order_by(audit_events.c.id).execution_options(yield_per=1000)
@@ -49,6 +50,19 @@ class Report:
     events: int
     head: str
     fault: Fault | None
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of the log: its number, when it was, who did what, the details that were told of it, and the code of
+    the case that it is about, if that is known."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    details: Mapping[str, Detail]
+    case_code: str | None = None
 
 
 def canonical(value: Mapping[str, object]) -> str:
@@ -95,6 +109,15 @@ def append(
     count, previous = head(connection)
     at = datetime.now(UTC).isoformat(timespec="microseconds")
     connection.execute(_APPEND, chained(previous, count + 1, at, actor, action, case_code, canonical(details)))
+
+
+def of_case(connection: Connection, code: str, most: int = 200) -> list[Event]:
+    """Return the last events of a case, the oldest first."""
+    rows = connection.execute(_OF_CASE.limit(most), {"code": code}).all()
+    return [
+        Event(row.id, datetime.fromisoformat(row.at), row.actor, row.action, json.loads(row.details))
+        for row in reversed(rows)
+    ]
 
 
 def named(connection: Connection, /, action: str, case_code: str, actor: str | None = None) -> bool:

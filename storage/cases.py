@@ -162,7 +162,7 @@ class Cases:
 
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
-        return await self._database.read(_one, _BY_CODE, code=code)
+        return await self._database.read(by_code, code)
 
     async def by_message(self, chat_id: int, message_id: int) -> Case | None:
         """Return the case that a message was logged as."""
@@ -178,7 +178,7 @@ class Cases:
 
     async def file(self, number: int) -> CaseFile:
         """Return all that is known of the case with this number; cases are never deleted."""
-        return await self._database.read(_file, number)
+        return await self._database.read(file, number)
 
     async def _move(self, case: Case, state: str, *, actor: str, **values: Any) -> Case:
         return await self._database.write(_move, case, state, actor=actor, **values)
@@ -314,8 +314,8 @@ def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
 
 def _original(connection: Connection, case: Case) -> CaseFile | None:
     same = {"number": case.id, "person": case.person_id, "pictures": case.pictures}
-    found = [_file(connection, number) for number in connection.scalars(_SAME, same).all()]
-    scans = _file(connection, case.id).scans if found else ()
+    found = [file(connection, number) for number in connection.scalars(_SAME, same).all()]
+    scans = file(connection, case.id).scans if found else ()
     return next((file for file in found if file.scans == scans), None)
 
 
@@ -394,6 +394,11 @@ def _move(
     return now
 
 
+def by_code(connection: Connection, code: str) -> Case | None:
+    """Do as `Cases.by_code` does, in this transaction."""
+    return _one(connection, _BY_CODE, code=code)
+
+
 def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:
     row = connection.execute(query, where).first()
     return None if row is None else Case(*row)
@@ -407,7 +412,8 @@ def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Ca
     return [Case(*row) for row in connection.execute(query, where)]
 
 
-def _file(connection: Connection, number: int) -> CaseFile:
+def file(connection: Connection, number: int) -> CaseFile:
+    """Do as `Cases.file` does, in this transaction."""
     row = connection.execute(_FILE, {"number": number}).one()
     case, (scan, overlay, judged, *verdict) = Case(*row[: len(_CASE)]), row[len(_CASE) :]
     scans: tuple[str, ...] = (scan,) if scan else ()

@@ -41,7 +41,7 @@ class Outcomes:
 
     async def of(self, case: Case) -> Outcome | None:
         """Return what was reported of a case, or None."""
-        return await self._database.read(_of, case.id)
+        return await self._database.read(of, case.id)
 
     async def report(self, case: Case, rt_pcr: str | None, actor: str) -> Outcome:
         """Note the RT-PCR (positive, negative, pending; None takes a report back); of a pending one its sender is
@@ -104,7 +104,8 @@ _NO_MORE = (
 )
 
 
-def _of(connection: Connection, number: int) -> Outcome | None:
+def of(connection: Connection, number: int) -> Outcome | None:
+    """Do as `Outcomes.of` does, in this transaction."""
     row = connection.execute(_BY_CASE, {"number": number}).first()
     return None if row is None else Outcome(*row)
 

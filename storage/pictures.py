@@ -16,6 +16,11 @@ from storage.tables import case_images, images, slices
 MOST_TELLING = 10  # more than any study has heatmaps
 FAR = 1_000_000  # more than any study has scans
 
+# Where the picture lies that stands for a case: the most telling one of a study, or the only one.
+MAIN = func.coalesce(
+    select(slices.c.position).where(slices.c.case_id == case_images.c.case_id, slices.c.telling == 1).scalar_subquery(),
+    0,
+)
 _OF_CASE = case_images.c.case_id == bindparam("number")
 _READ = (slices.c.case_id == case_images.c.case_id) & (slices.c.position == case_images.c.position)
 _LINKS = (

@@ -45,7 +45,7 @@ class Reviews:
 
     async def of(self, case: Case) -> list[Review]:
         """Return the readings of a case, the first one first."""
-        return await self._database.read(_of, case.id)
+        return await self._database.read(of, case.id)
 
     async def give(self, case: Case, person: Person, opinion: str) -> list[Review]:
         """Note what a reviewer says of a case (agree, disagree, unusable), in place of what they said before.
@@ -115,7 +115,8 @@ _DISPUTED = _NEXT.where(cases.c.review == DISPUTED, ~_READ_BY.exists())
 _UNREAD = _NEXT.where(cases.c.review.is_(None))
 
 
-def _of(connection: Connection, number: int) -> list[Review]:
+def of(connection: Connection, number: int) -> list[Review]:
+    """Do as `Reviews.of` does, in this transaction."""
     return [Review(*row) for row in connection.execute(_BY_CASE, {"number": number})]
 
 
@@ -123,7 +124,7 @@ def _give(connection: Connection, case: Case, person: Person, opinion: str) -> l
     now = locked(connection, case.id)
     if now.state != "answered" or now.erased_at:
         raise WrongState(now, "reviewed")
-    readings = _of(connection, case.id)
+    readings = of(connection, case.id)
     mine = next((review for review in readings if review.person_id == person.id), None)
     if mine and mine.opinion == opinion:
         return readings
@@ -136,7 +137,7 @@ def _give(connection: Connection, case: Case, person: Person, opinion: str) -> l
     else:
         row = {"case_id": case.id, "reading": reading, "person_id": person.id, "opinion": opinion}
         connection.execute(reviews.insert(), {**row, "created_at": at, "updated_at": at})
-    readings = _of(connection, case.id)
+    readings = of(connection, case.id)
     connection.execute(_SETTLE, {"number": case.id, "review": settled(readings)})
     audit.append(connection, "reviewed", actor=person.actor, case_code=case.code, reading=reading, opinion=opinion)
     return readings
@@ -151,7 +152,7 @@ def _note(connection: Connection, case: Case, person: Person, text: str | None) 
     if before.note != text:
         connection.execute(_UPDATE, {**found, "note": text, "updated_at": datetime.now(UTC)})
         audit.append(connection, "review_note", actor=person.actor, case_code=case.code, note=len(text or ""))
-    return _of(connection, case.id)
+    return of(connection, case.id)
 
 
 def _next(connection: Connection, person: Person, after: int, kept: timedelta) -> Case | None:

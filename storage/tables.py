@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     false,
+    text,
 )
 
 metadata = MetaData(
@@ -142,6 +144,7 @@ cases = Table(
     ),
     Index("ix_cases_person_id_id", "person_id", "id"),
     Index("ix_cases_state_id", "state", "id"),
+    Index("ix_cases_modality_id", "modality", "id"),
     Index("ix_cases_review_id", "review", "id"),
     Index("ix_cases_site_id", "site", "id"),
     Index("ix_cases_created_at", "created_at"),
@@ -247,6 +250,7 @@ parts = Table(
     Index("ix_parts_case_id", "case_id"),
 )
 
+_NOTED = text("note IS NOT NULL")
 outcomes = Table(
     "outcomes",
     metadata,
@@ -260,6 +264,7 @@ outcomes = Table(
     CheckConstraint("remind_at IS NULL OR rt_pcr = 'pending'", name="remind_at"),
     Index("ix_outcomes_rt_pcr_case_id", "rt_pcr", "case_id"),
     Index("ix_outcomes_remind_at", "remind_at"),
+    Index("ix_outcomes_noted", "case_id", sqlite_where=_NOTED, postgresql_where=_NOTED),
 )
 
 reviews = Table(
@@ -276,6 +281,7 @@ reviews = Table(
     CheckConstraint(_among("opinion", OPINIONS), name="opinion"),
     CheckConstraint(f"reading BETWEEN 1 AND {READINGS}", name="reading"),
     Index("ix_reviews_person_id", "person_id"),
+    Index("ix_reviews_noted", "person_id", "case_id", sqlite_where=_NOTED, postgresql_where=_NOTED),
 )
 
 audit_events = Table(
@@ -291,6 +297,9 @@ audit_events = Table(
     Column("hash", String(64), nullable=False, unique=True),
     CheckConstraint("id > 0", name="id"),
     Index("ix_audit_events_case_code", "case_code"),
+    Index("ix_audit_events_actor_id", "actor", "id"),
+    Index("ix_audit_events_action_id", "action", "id"),
+    Index("ix_audit_events_actor_action_id", "actor", "action", "id"),
 )
 
 inbox = Table(
@@ -339,4 +348,36 @@ broadcasts = Table(
     Column("reached", Integer, nullable=False),
     Column("missed", Integer, nullable=False),
     CheckConstraint(_among("state", BROADCAST_STATES), name="state"),
+)
+
+# What `storage/tallies.py` has counted, and up to which audit event: derived from the other tables, day by day.
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("site", Text, primary_key=True),
+    Column("modality", String(8), primary_key=True),
+    Column("value", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+histograms = Table(
+    "histograms",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("site", Text, primary_key=True),
+    Column("modality", String(8), primary_key=True),
+    Column("model_sha256", String(64), primary_key=True),
+    Column("counts", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+tallied = Table(
+    "tallied",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("event", Key, nullable=False),
 )

@@ -20,7 +20,7 @@ async def start(update: Update, context: Context) -> None:
         try:
             await desk.invites.redeem(context.args[0], user.id, user.full_name, user.language_code)
         except InviteRefused as refused:
-            await desk.cases.note(None, f"invite_{refused.problem.value}", "stranger")
+            await desk.cases.note(None, f"invite_refused_{refused.problem.value}", "stranger")
             if not await admitted(desk, user.id):
                 problem = refused.problem
                 await _reply(update, context, lambda say: say(f"invite-{problem}"))

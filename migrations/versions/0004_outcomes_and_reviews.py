@@ -27,6 +27,7 @@ def upgrade() -> None:
     ):
         op.add_column("cases", column)
     op.execute("UPDATE cases SET site = (SELECT site FROM people WHERE people.id = cases.person_id)")
+    op.create_index("ix_cases_modality_id", "cases", ["modality", "id"])
     op.create_index("ix_cases_review_id", "cases", ["review", "id"])
     op.create_index("ix_cases_site_id", "cases", ["site", "id"])
     op.create_index("ix_cases_created_at", "cases", ["created_at"])
@@ -49,6 +50,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_outcomes_rt_pcr_case_id", "outcomes", ["rt_pcr", "case_id"])
     op.create_index("ix_outcomes_remind_at", "outcomes", ["remind_at"])
+    noted = sa.text("note IS NOT NULL")
+    op.create_index("ix_outcomes_noted", "outcomes", ["case_id"], sqlite_where=noted, postgresql_where=noted)
 
     op.create_table(
         "reviews",
@@ -67,6 +70,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", "person_id", name=op.f("uq_reviews_case_id_person_id")),
     )
     op.create_index("ix_reviews_person_id", "reviews", ["person_id"])
+    op.create_index("ix_reviews_noted", "reviews", ["person_id", "case_id"], sqlite_where=noted, postgresql_where=noted)
 
     op.create_table(
         "console_sessions",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
+from jinja2 import Environment, nodes
 
 TAG = re.compile(r"</?([a-z]+)[^<>]*>")
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}  # Bot API, "HTML style"
@@ -182,6 +183,22 @@ def said_in(path: Path) -> Iterator[Said]:
         else:
             assert isinstance(first, ast.Constant), f"{where}: name the message, or the family that it is of"
             yield Said(where, str(first.value), False, plain, values)
+
+
+def said_on(page: Path) -> Iterator[Said]:
+    """Find every call of ``say`` and ``say.plain`` in a template."""
+    for call in Environment().parse(page.read_text(encoding="utf-8")).find_all(nodes.Call):
+        plain = isinstance(call.node, nodes.Getattr) and call.node.attr == "plain"
+        name = call.node.node if isinstance(call.node, nodes.Getattr) and plain else call.node
+        if not isinstance(name, nodes.Name) or name.name != "say":
+            continue
+        where, first = f"{page.name}:{call.lineno}", call.args[0]
+        values = frozenset(keyword.key for keyword in call.kwargs)
+        assert len(call.args) == 1 and not call.dyn_kwargs, f"{where}: name every value"
+        family = isinstance(first, nodes.Concat)
+        head = first.nodes[0] if isinstance(first, nodes.Concat) else first
+        assert isinstance(head, nodes.Const) and (not family or head.value.endswith("-")), f"{where}: name the message"
+        yield Said(where, str(head.value), family, plain, values)
 
 
 def _is_say(function: ast.expr) -> bool:

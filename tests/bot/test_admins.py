@@ -19,6 +19,8 @@ from storage.migration import migrate
 from storage.people import People
 from storage.settings import StorageSettings
 
+COMMANDS_EVERYWHERE = ["setMyCommands", "setMyCommands"]  # in private chats, and in groups
+
 
 @pytest.fixture
 def spanish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Language:
@@ -68,6 +70,21 @@ async def test_each_admin_is_told_in_the_language_that_is_known_of_them(
         assert last(other) == ENGLISH("storage-usable")
 
 
+async def test_who_was_made_an_admin_is_told_too_until_they_are_none(
+    server: PracticeServer, user: User, database: Database
+) -> None:
+    people = People(database)
+    root = await people.meet(1, "Root", "en", admin=True)
+    bea = await people.appoint(await people.meet(user.id, "Bea", "en"), "admin", root)
+    await user.start()
+    async with Bot(server.token, base_url=server.base_url) as bot:
+        admins = Admins(bot, [], people)
+        assert await admins.tell(lambda say: say("storage-usable"))
+        assert last(user) == ENGLISH("storage-usable")
+        await people.appoint(bea, "reviewer", root)
+        assert user.id not in await admins.languages()
+
+
 async def test_commands_and_descriptions_are_written_in_each_language_once(
     server: PracticeServer, user: User, database: Database, spanish: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,10 +92,10 @@ async def test_commands_and_descriptions_are_written_in_each_language_once(
     monkeypatch.setattr(Language, "translated", True)
     async with Bot(server.token, base_url=server.base_url) as bot:
         for _ in range(2):
-            await profile.register(bot, Admins(bot, [], People(database)))
+            await profile.register(bot, Admins(bot, [], People(database)), People(database))
     told = {command["command"]: command["description"] for command in server.state.introduction("es")["commands"]}
     assert told["help"] == "Ayuda" and told["start"] == ENGLISH.plain("command-start")
     assert server.state.introduction("es")["description"] == "Lee radiografías."
     assert server.state.introduction("sw")["description"] == ENGLISH.plain("description")
     written = [call.method for call in server.calls if call.method.startswith("setMy")]
-    assert sorted(written) == sorted(["setMyCommands", "setMyDescription", "setMyShortDescription"] * 2)
+    assert sorted(written) == sorted([*COMMANDS_EVERYWHERE, "setMyDescription", "setMyShortDescription"] * 2)

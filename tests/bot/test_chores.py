@@ -31,6 +31,7 @@ from storage.people import People
 from storage.replicas import Replicas
 from storage.settings import StorageSettings
 from tests.bot.test_intake import Handled
+from tests.pilot import Pilot
 from tests.storage.desk import case_in, person, received
 
 NIGHT = time(2, 0)
@@ -203,6 +204,19 @@ async def test_a_backup_without_a_lost_picture_counts_and_the_admins_are_told(of
     assert (await office.events()).count("backup") == 3
     [told] = office.told()
     assert "1 pictures are missing" in told
+
+
+async def test_drift_is_told_when_it_begins_and_when_it_is_over(office: Office) -> None:
+    only(office, "drift")
+    assert office.database.settings.sqlite_path
+    Pilot(office.database.settings.sqlite_path).write(3000, 60)
+    for days in range(3):
+        await office.chores.look(datetime.now(UTC) + timedelta(days=days))
+    [told] = office.told()
+    assert "X-ray scans of the last seven days differ" in told and "Distance from the training pictures: PSI" in told
+    await office.database.write(lambda connection: connection.execute(text("DELETE FROM histograms")))
+    await office.chores.look(datetime.now(UTC) + timedelta(days=3))
+    assert "again like" in office.told()[-1] and (await office.events()).count("drift") == 4
 
 
 async def test_what_a_command_says_when_it_fails_is_the_reason(tmp_path: Path) -> None:

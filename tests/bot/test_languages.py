@@ -2,31 +2,100 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
 from bot import captions
 from bot.buttons import OUTCOMES
+from bot.console.asking import CHOICES
+from bot.console.queue import SHORTCUTS
+from bot.console.rendering import THEMES
 from bot.language import ENGLISH, FOLDER, LANGUAGES, Language, language_of
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS
 from ml.reading import Refusal
 from storage.cases import MOVES
 from storage.invites import Problem
+from storage.sessions import Problem as LinkProblem
+from storage.tables import STATES
 from storage.trouble import Trouble
-from tests.bot.messages import compare, markup_faults, read, said_in
+from storage.worklist import SORTS
+from tests.bot.messages import compare, markup_faults, read, said_in, said_on
 
 BOT = FOLDER.parent
 SAID = [said for path in sorted(BOT.rglob("*.py")) for said in said_in(path)]
+SAID += [said for page in sorted(BOT.glob("console/pages/*.html")) for said in said_on(page)]
 SPOKEN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+# Events of the audit log that are about no case.
+OTHER_EVENTS = (
+    "image_erased",
+    "person_erased",
+    "exported",
+    "export_ended",
+    "role_changed",
+    "role_refused",
+    "expelled",
+    "stranger_refused",
+    "tap_refused",
+    "edit_ignored",
+    "invite_made",
+    "invite_used",
+    "invite_revoked",
+    "consented",
+    "consent_withdrawn",
+    "checkpoint",
+    "audit_verified",
+    "audit_broken",
+    "console_link",
+    "console_link_refused",
+    "console_opened",
+    "console_closed",
+    "console_role_refused",
+    "console_forged",
+    "backup",
+    "purged",
+    "tidied",
+    "digest",
+    "drift",
+    *(f"invite_refused_{problem}" for problem in Problem),
+    "own_case_refused",
+    "contradiction_told",
+    "remind_no_more",
+    "nothing_known",
+    "broadcast_drafted",
+    "broadcast_made",
+    "broadcast_cancelled",
+    "broadcast_sent",
+)
 # Ids that are put together: what they begin with, and with what they go on.
 FAMILIES: dict[str, set[str]] = {
     "caption-": {"ct", "xray", "around"},
     "command-": {*COMMANDS, *ADMIN_COMMANDS, *GROUP_COMMANDS},
+    "console-": {*CHOICES},
+    "console-event-": {
+        *(state for state in STATES),
+        *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
+        *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored"),
+        *OTHER_EVENTS,
+    },
+    "console-filter-": {*CHOICES},
+    "console-place-": {"queue", "numbers", "people", "audit", "export"},
+    "console-problem-": {
+        *("review-closed", "review-impossible", "review-own", "review-first", "outcome-impossible", "note-too-long"),
+    },
+    "console-shortcut-": {*SHORTCUTS},
+    "console-sort-": {*SORTS},
+    "console-theme-": {*THEMES},
+    "console-told-": {
+        *("closed", "left", "too-many", "role-refused", "forged", "foreign", "wrong-host", "too-long", "not-found"),
+        *("failed", "held-up", "no-case", "no-picture", "unseen"),
+        *(f"link-{problem}" for problem in LinkProblem),
+    },
     "invite-": {*Problem},
     "lowdata-": {"on", "off"},
     "lowdata-turn-": {"on", "off"},
@@ -42,6 +111,13 @@ FAMILIES: dict[str, set[str]] = {
     "tap-done-": {*MOVES} - {"awaiting_modality"},
     "trouble-": {*Trouble} - {Trouble.BUSY},
 }
+
+
+def test_what_the_audit_log_may_say_has_words() -> None:
+    sources = [path.read_text() for room in ("bot", "storage") for path in sorted((BOT.parent / room).rglob("*.py"))]
+    logged = re.compile(r'(?:audit\.append,? ?\(?(?:connection, )?|\.note\(\w+, )"([a-z_]+)"')
+    actions = {action for source in sources for action in logged.findall(source)}
+    assert len(actions) > 25 and actions <= FAMILIES["console-event-"]
 
 
 def family(prefix: str) -> set[str]:
@@ -167,6 +243,7 @@ def test_ten_languages_are_known_by_their_own_names() -> None:
     assert set(SPOKEN) <= {language.code for language in LANGUAGES}
 
 
+@settings(deadline=None)  # the first of them reads English
 @given(st.text())
 def test_whatever_somebody_is_called_is_shown_and_nothing_else(name: str) -> None:
     text = ENGLISH("role-out", name=name)

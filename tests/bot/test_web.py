@@ -20,6 +20,8 @@ from telegram import Bot
 
 from bot import metrics
 from bot.admins import Admins
+from bot.console import Console
+from bot.contradictions import Contradictions
 from bot.health import Health
 from bot.intake import Intake
 from bot.listener import Listener
@@ -29,6 +31,7 @@ from bot.troubles import Troubles
 from bot.web import web
 from bot.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from storage.database import Database
+from storage.images import ImageStore
 from storage.inbox import Inbox
 from storage.migration import migrate
 from storage.people import People
@@ -64,7 +67,9 @@ async def running(tmp_path: Path) -> AsyncIterator[Running]:
     intake, admins = Intake(Inbox(database), handled), Admins(Bot("1:a"), [], People(database))
     troubles = Troubles(Bot("1:a"), admins, tmp_path)
     found = Running(database, readers, intake, troubles, handled)
-    listener = Listener(web(made, Health(database, readers, intake, troubles, False), intake), "127.0.0.1", 0)
+    console = Console(made, database, ImageStore.of(made.storage), Contradictions(database, admins).tell)
+    health = Health(database, readers, intake, troubles, False)
+    listener = Listener(web(made, health, intake, console), "127.0.0.1", 0)
     await listener.start()
     found.url = listener.url
     yield found

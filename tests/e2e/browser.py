@@ -16,6 +16,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 from tests.absence import absent
 
 PHONE = {"width": 390, "height": 844, "pixelRatio": 2.0}
+DESKTOP = (1440, 900)
 
 
 class Phone:
@@ -60,21 +61,37 @@ class Phone:
 
 @contextmanager
 def phone(profile: Path) -> Iterator[Phone]:
-    """Start Chromium with an empty profile in ``profile``; skip (or fail, in CI) where it is not installed."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not chromium or not driver:
-        absent("Chromium and its driver are not installed (Debian: apt install chromium chromium-driver)")
+    """Start Chromium as a phone; skip (or fail, in CI) where it is not installed."""
     options = webdriver.ChromeOptions()
-    options.binary_location = str(chromium)
+    options.add_experimental_option("mobileEmulation", {"deviceMetrics": {**PHONE, "touch": True}})
+    with chromium(profile, options) as driver:
+        yield Phone(driver)
+
+
+@contextmanager
+def desktop(profile: Path) -> Iterator[webdriver.Chrome]:
+    """Start Chromium with a large window; skip (or fail, in CI) where it is not installed."""
+    options = webdriver.ChromeOptions()
+    options.add_argument(f"--window-size={DESKTOP[0]},{DESKTOP[1]}")
+    with chromium(profile, options) as driver:
+        yield driver
+
+
+@contextmanager
+def chromium(profile: Path, options: webdriver.ChromeOptions) -> Iterator[webdriver.Chrome]:
+    """Start Chromium with an empty profile in ``profile``."""
+    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not program or not driver:
+        absent("Chromium and its driver are not installed (Debian: apt install chromium chromium-driver)")
+    options.binary_location = str(program)
     for flag in ("headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-sync"):
         options.add_argument(f"--{flag}")
     for flag in ("disable-background-networking", "disable-component-update", "disable-dev-shm-usage"):
         options.add_argument(f"--{flag}")
     options.add_argument(f"--user-data-dir={profile}")
-    options.add_experimental_option("mobileEmulation", {"deviceMetrics": {**PHONE, "touch": True}})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     browser = webdriver.Chrome(options=options, service=Service(driver))
     try:
-        yield Phone(browser)
+        yield browser
     finally:
         browser.quit()

@@ -52,6 +52,7 @@ def test_a_heap_of_a_thread_is_counted() -> None:
 
 @pytest.mark.asyncio(loop_scope="session")
 async def test_all_threads_of_the_bot_share_one_heap(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
     await user.send_photo(jpeg(draw_xray(1)), caption="xray")
     await user.wait_for(is_verdict, 20)
     assert len(list(Path(f"/proc/{bot.pid}/task").iterdir())) > 5

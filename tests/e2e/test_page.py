@@ -69,7 +69,8 @@ def test_a_scan_is_sent_and_its_verdict_read_on_a_phone(practice: str, tmp_path:
         verdict = screen.see("#messages .bot", "Not a diagnosis. RT-PCR remains the reference.")
         answer = screen.see("#messages li.bot:has(img)")
         assert re.search(r"COVID|Indeterminate", answer.text) and re.search(r"\d+ %", answer.text)
-        assert verdict.is_displayed() and not answer.find_elements(By.CSS_SELECTOR, "button[data-callback]")
+        assert verdict.is_displayed() and not answer.find_elements(By.CSS_SELECTOR, "button[data-callback^='case:']")
+        assert "RT-PCR positive" in answer.text
         screen.picture(pictures / "3-verdict.png")
         screen.send_file(ct, caption="ct")
         screen.see("#messages li.bot:has(img)", "Chest CT")

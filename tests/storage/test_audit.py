@@ -125,3 +125,13 @@ async def test_the_log_is_read_in_batches(database: Database) -> None:
 def test_the_hash_is_what_the_module_says() -> None:
     told = '{"action":"a","actor":"b","at":"t","case":null,"details":"{}","id":1}'
     assert audit.event_hash("0" * 64, 1, "t", "b", "a", None, "{}") == sha256(("0" * 64 + told).encode()).hexdigest()
+
+
+async def test_the_events_of_a_case_are_its_own_the_last_ones_in_order(database: Database) -> None:
+    case, _ = await case_in(database, "answered"), await case_in(database, "refused")
+    events = await database.read(audit.of_case, case.code)
+    assert [event.action for event in events] == ["received", "queued", "analysed", "answered"]
+    assert events[1].details == {"modality": "ct"} and events[1].actor == case.sender
+    assert events[0].at.tzinfo and events[0].at <= events[3].at
+    last = await database.read(audit.of_case, case.code, most=2)
+    assert [event.action for event in last] == ["analysed", "answered"]

@@ -3,7 +3,9 @@
 # verdict, answer: نتيجة، إجابة; confidence: ثقة; heatmap: خريطة حرارية; Indeterminate: غير حاسمة (صفة للنتيجة);
 # refused: مرفوض; judged: مُقيَّم; learned from: تعلّم من; class: فئة; review, reviewer: مراجعة، مراجع حالات;
 # clinician: ممارس سريري; admin: مشرف; site: منشأة; invitation: دعوة; audit log: سجل التدقيق; checkpoint: نقطة تحقق;
-# backup: نسخة احتياطية; consent: موافقة; RT-PCR: اختبار RT-PCR; not a diagnosis: ليس تشخيصًا.
+# backup: نسخة احتياطية; consent: موافقة; RT-PCR: اختبار RT-PCR; not a diagnosis: ليس تشخيصًا;
+# pilot: مشروع تجريبي; erase: محو; export: تصدير; note: ملاحظة; outcome: مآل; console: لوحة المراجعة;
+# drift: انزياح; sensitivity, specificity: حساسية، نوعية; reading: قراءة.
 # الخطاب بصيغة الجمع. تبدأ كل رسالة بكلمة عربية، ليكون اتجاهها من اليمين إلى اليسار.
 
 # Words and forms that other messages are made of.

@@ -4,7 +4,7 @@ digest = <b>آخر 24 ساعة</b>
 digest-scans = الصور المقيَّمة: { $scans }، المرسِلون: { $people }، قيد الانتظار الآن: { $open }.
 # $what is a verdict, such as COVID, or the code of a reason, such as not_image.
 digest-count = { $count } { $what }
-digest-verdicts = { modality }: { $counts }.
+digest-verdicts = نتائج { modality }: { $counts }.
 digest-refused = مرفوضة: { $counts }.
 digest-failed = تعذّرت قراءتها: { $counts }.
 digest-seconds = زمن الإجابة: { NUMBER($median, minimumFractionDigits: 1, maximumFractionDigits: 1) } ثانية (الوسيط)، و{ NUMBER($slow, minimumFractionDigits: 1, maximumFractionDigits: 1) } ثانية أو أقل في 19 من كل 20.

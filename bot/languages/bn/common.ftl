@@ -3,7 +3,9 @@
 # confidence: আস্থা; heatmap: হিটম্যাপ; Indeterminate: অনির্ধারিত; refused: প্রত্যাখ্যাত; judged: যাচাই করা;
 # learned from: থেকে শেখা; class: শ্রেণি; review, reviewer: পর্যালোচনা, পর্যালোচক; clinician: চিকিৎসাকর্মী;
 # admin: অ্যাডমিন; site: কেন্দ্র; invitation: আমন্ত্রণ; audit log: অডিট লগ; checkpoint: চেকপয়েন্ট; backup: ব্যাকআপ;
-# consent: সম্মতি; RT-PCR: RT-PCR পরীক্ষা; not a diagnosis: রোগনির্ণয় নয়।
+# consent: সম্মতি; RT-PCR: RT-PCR পরীক্ষা; not a diagnosis: রোগনির্ণয় নয়; pilot: পাইলট;
+# erase: মুছে ফেলা; export: এক্সপোর্ট; note: মন্তব্য; outcome: পরিণতি; console: পর্যালোচনা কনসোল;
+# drift: ড্রিফ্ট (বদল); sensitivity, specificity: সংবেদনশীলতা, নির্দিষ্টতা; reading: রিডিং।
 # সম্বোধন "আপনি"।
 
 # Words and forms that other messages are made of.

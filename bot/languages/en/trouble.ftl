@@ -23,6 +23,7 @@ chore-name =
         [backup] The daily backup
         [purged] The daily removal of old pictures
         [tidied] The daily tidying of the database
+        [drift] The daily look at drift
        *[digest] The daily message to the admins
     }
 chore-failed =

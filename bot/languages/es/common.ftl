@@ -4,6 +4,8 @@
 # review, reviewer: revisión, revisor/a; clinician: profesional de salud; admin: admin; site: centro;
 # invitation: invitación; audit log: registro de auditoría; checkpoint: punto de control;
 # backup: copia de seguridad; consent: consentimiento; RT-PCR: la RT-PCR; not a diagnosis: no es un diagnóstico.
+# review console: consola de revisión; queue: lista de casos; reading: lectura; outcome: resultado; disputed: discordante;
+# unusable: no valorable; drift: deriva; note: nota; Telegram number: ID de Telegram; to put out: quitar acceso.
 # CT: TC; X-ray: rayos X en botones y listas, radiografía en las frases. De usted.
 
 # Words and forms that other messages are made of.

@@ -10,12 +10,15 @@ start =
 help =
     <b>Cómo se usa</b>
     1. Envíe una imagen: un corte de TC de tórax o una radiografía frontal de tórax. Como <b>archivo</b> llega más nítida que como foto.
-    2. Toque <b>TC</b> o <b>Rayos X</b>, o escriba <code>ct</code> o <code>x-ray</code> en el pie de foto y se ahorra la pregunta.
+    2. Toque <b>TC</b> o <b>Rayos X</b>. Una vez que haya aceptado cómo se tratan los estudios (/start), puede escribir <code>ct</code> o <code>x-ray</code> en el pie de foto y se ahorra la pregunta.
     3. Lea la respuesta. Los colores cálidos del mapa de calor muestran lo que pesó a favor de la clase nombrada.
 
     <b>Qué significa el número</b>
     La confianza es la probabilidad que el modelo da a esa clase, calibrada con imágenes públicas de investigación con las que no se entrenó. Cuando el modelo no está lo bastante seguro, o la imagen es distinta de las que se usaron para entrenarlo, dice <b>Indeterminado</b>.
     <b>Con imágenes de hospitales que no participaron en su entrenamiento, más de un tercio de sus respuestas definidas (COVID o Non-COVID) fueron erróneas.</b> El suyo es probablemente uno de esos hospitales: no actúe basándose únicamente en esta respuesta. /model da las cifras.
+
+    <b>En grupos</b>
+    Envíe un estudio con el pie de foto <code>/scan</code>, o responda a uno con <code>/scan</code>.
 
     JPEG, PNG, WebP, BMP, TIFF y GIF de hasta 20 MB.
 
@@ -35,6 +38,14 @@ models-learned =
 models-held-out = Con imágenes de estas colecciones apartadas del entrenamiento: { $trial }.
 models-elsewhere = Con una colección que nunca había visto: { $trial }.
 models-auroc = El AUROC dice con qué frecuencia una imagen con COVID recibe una puntuación más alta que una sin COVID: 0,5 es lanzar una moneda, 1 es no fallar nunca.
+models-card = Ficha del modelo de { $modality ->
+    [ct] TC
+   *[xray] rayos X
+}
+models-card-sent = La ficha del modelo de { $modality ->
+    [ct] TC
+   *[xray] rayos X
+} { $version }: con qué se entrenó, cómo se probó, quién puede usarlo y dónde falla. Está en inglés.
 trial-pictures =
     { $pictures ->
         [one] { $pictures } imagen

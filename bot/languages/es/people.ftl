@@ -10,13 +10,43 @@ invite-made =
        *[other] { $people } personas
     }, hasta el { TIME($until, pattern: "d MMM yyyy, HH:mm") } UTC. Entregue este enlace o haga que escaneen la imagen; quien lo tenga puede entrar, así que no lo envíe a nadie más:
     { $link }
+invites =
+    { $total ->
+        [one] <b>Una invitación abierta</b>
+       *[other] <b>{ $total } invitaciones abiertas</b>
+    }
 invites-one = <b>{ $number }</b> { $site }: usada { $used } de { $most } veces, hasta el { TIME($until, pattern: "d MMM yyyy") }
 invites-none = No hay invitaciones abiertas. /invite crea una.
+# Labels of buttons: no markup, and short.
+invites-new = Nueva invitación
+invites-how-many = ¿Cuántas personas pueden usar la invitación, y durante cuánto tiempo?
+invites-size =
+    { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    }, { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+invites-which-site = ¿Para qué centro es?
+invites-other-site = Otro centro
+invite-ask = ¿Para qué centro es la invitación? Responda a este mensaje con su nombre.
+invite-site-too-long = El nombre de un centro tiene { $most } caracteres como máximo. Por favor, responda de nuevo con uno más corto.
 revoke = Anular la { $number }
 revoked = La invitación { $number } quedó anulada. Quien ya entró sigue dentro.
 
 # $standing is a role, and a site where there is one.
 people-one = <b>{ $number }</b> { $name }: { $standing }
+people =
+    { $total ->
+        [one] <b>Una persona</b>
+       *[other] <b>{ $total } personas</b>
+    }
+people-since = Con acceso desde el { TIME($at, pattern: "d MMM yyyy") }.
+# Labels of buttons: no markup, and short.
+people-leave = Quitar acceso
+people-leave-ask = { $name } ya no podría usar el bot, hasta recibir otra invitación. Sus casos se conservan. ¿Lo confirma?
+people-leave-sure = Sí, quitar acceso
 people-none = Todavía no se ha autorizado a nadie. /invite crea una invitación.
 role-usage =
     Escriba el número de la persona, como lo muestra /people, y qué función tendrá:

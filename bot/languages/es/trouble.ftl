@@ -6,7 +6,7 @@ trouble-read-only = Ahora no se puede escribir en el almacenamiento de este serv
 trouble-unreachable = Ahora no se puede acceder al almacenamiento de este servicio. { -it-waits }
 not-handled = Algo falló por mi parte y este mensaje no se atendió. Por favor, envíelo de nuevo.
 
--nothing-is-lost = Los mensajes esperan y no se pierde nada; el bot sigue por sí solo cuando esté resuelto. No hace falta reiniciarlo.
+-nothing-is-lost = Los mensajes esperan y no se pierde nada; el bot seguirá por sí solo cuando esté resuelto. No hace falta reiniciarlo.
 storage-full = ⚠️ El disco del bot está lleno. { -nothing-is-lost } Libere espacio: elimine copias de seguridad antiguas u otros archivos.
 storage-read-only = ⚠️ El almacenamiento del bot es de solo lectura. { -nothing-is-lost } Puede que el disco esté fallando: mire el registro del sistema.
 storage-unreachable = ⚠️ No se puede acceder a la base de datos o al disco del bot. { -nothing-is-lost } Revíselo con doctor.
@@ -23,6 +23,7 @@ chore-name =
         [backup] La copia de seguridad diaria
         [purged] La eliminación diaria de imágenes antiguas
         [tidied] La limpieza diaria de la base de datos
+        [drift] El control diario de la deriva
        *[digest] El mensaje diario a los admins
     }
 chore-failed =

@@ -3,7 +3,9 @@
 # confidence: اطمینان; heatmap: نقشهٔ حرارتی; Indeterminate: نامشخص; refused: ردشده; judged: ارزیابی‌شده;
 # learned from: آموزش‌دیده با; class: دسته; review, reviewer: بازبینی، بازبین; clinician: کادر درمان; admin: مدیر;
 # site: مرکز; invitation: دعوت; audit log: گزارش ممیزی; checkpoint: نقطهٔ وارسی; backup: نسخهٔ پشتیبان;
-# consent: رضایت; RT-PCR: آزمایش RT-PCR; not a diagnosis: تشخیص نیست.
+# consent: رضایت; RT-PCR: آزمایش RT-PCR; not a diagnosis: تشخیص نیست;
+# pilot: طرح آزمایشی; erase: پاک کردن; export: خروجی; note: یادداشت; outcome: پیامد; console: میز بازبینی;
+# drift: رانش داده; sensitivity, specificity: حساسیت، ویژگی; reading: خوانش.
 # خطاب با «شما». هر پیام با واژهٔ فارسی آغاز می‌شود تا از راست به چپ نشان داده شود.
 
 # Words and forms that other messages are made of.

@@ -4,7 +4,7 @@ digest = <b>24 ساعت گذشته</b>
 digest-scans = تصویرهای ارزیابی‌شده: { $scans }، فرستندگان: { $people }، در انتظار: { $open }.
 # $what is a verdict, such as COVID, or the code of a reason, such as not_image.
 digest-count = { $count } { $what }
-digest-verdicts = { modality }: { $counts }.
+digest-verdicts = نتایج { modality }: { $counts }.
 digest-refused = ردشده: { $counts }.
 digest-failed = ناموفق: { $counts }.
 digest-seconds = زمان پاسخ: { NUMBER($median, minimumFractionDigits: 1, maximumFractionDigits: 1) } ثانیه (میانه)، و در 19 مورد از 20 حداکثر { NUMBER($slow, minimumFractionDigits: 1, maximumFractionDigits: 1) } ثانیه.

@@ -4,6 +4,8 @@
 # review, reviewer: relecture, relecteur(trice); clinician: clinicien(ne); admin: admin; site: établissement;
 # invitation: invitation; audit log: journal d’audit; checkpoint: point de contrôle; backup: sauvegarde;
 # consent: consentement; RT-PCR: la RT-PCR; not a diagnosis: ceci n’est pas un diagnostic.
+# review console: console de relecture; queue: liste des cas; reading: lecture; outcome: résultat; disputed: discordant;
+# unusable: inexploitable; drift: dérive; note: note; Telegram number: identifiant Telegram; to put out: retirer l’accès.
 # CT: scanner; X-ray: radio, ou radiographie dans les phrases. Vouvoiement. Espace insécable devant : ; ? ! %.
 
 # Words and forms that other messages are made of.

@@ -10,12 +10,15 @@ start =
 help =
     <b>Mode d’emploi</b>
     1. Envoyez une seule image : une coupe de scanner thoracique ou une radiographie thoracique de face. En <b>fichier</b>, elle arrive plus nette qu’en photo.
-    2. Touchez <b>Scanner</b> ou <b>Radio</b>, ou écrivez <code>ct</code> ou <code>x-ray</code> en légende pour sauter la question.
+    2. Touchez <b>Scanner</b> ou <b>Radio</b>. Une fois que vous avez accepté la façon dont les examens sont traités (/start), vous pouvez écrire <code>ct</code> ou <code>x-ray</code> en légende pour sauter la question.
     3. Lisez la réponse. Les couleurs chaudes de la carte de chaleur montrent ce qui a pesé en faveur de la classe nommée.
 
     <b>Ce que signifie le chiffre</b>
     La confiance est la probabilité que le modèle donne à cette classe, calibrée sur des images publiques de recherche qui n’ont pas servi à son entraînement. Quand le modèle n’est pas assez sûr, ou que l’image ne ressemble pas à celles de son entraînement, il dit <b>Indéterminé</b>.
     <b>Sur des images d’hôpitaux absents de son entraînement, plus d’un tiers de ses réponses tranchées (COVID ou Non-COVID) étaient fausses.</b> Le vôtre est probablement dans ce cas : n’agissez pas sur la seule foi de cette réponse. /model donne les chiffres.
+
+    <b>Dans les groupes</b>
+    Envoyez un examen avec la légende <code>/scan</code>, ou répondez à un examen par <code>/scan</code>.
 
     JPEG, PNG, WebP, BMP, TIFF et GIF jusqu’à 20 Mo.
 
@@ -35,6 +38,14 @@ models-learned =
 models-held-out = Sur des images de ces collections, mises de côté : { $trial }.
 models-elsewhere = Sur une collection qu’il n’avait jamais vue : { $trial }.
 models-auroc = L’AUROC dit à quelle fréquence une image avec COVID reçoit un score plus élevé qu’une image sans COVID : 0,5 revient à tirer à pile ou face, 1 à ne jamais se tromper.
+models-card = Fiche du modèle { $modality ->
+    [ct] scanner
+   *[xray] radio
+}
+models-card-sent = La fiche du modèle { $modality ->
+    [ct] scanner
+   *[xray] radio
+} { $version } : sur quoi il a été entraîné, comment il a été testé, qui peut l’utiliser et où il échoue. Elle est en anglais.
 trial-pictures =
     { $pictures ->
         [one] { $pictures } image

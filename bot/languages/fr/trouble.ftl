@@ -23,6 +23,7 @@ chore-name =
         [backup] La sauvegarde quotidienne
         [purged] La suppression quotidienne des anciennes images
         [tidied] Le nettoyage quotidien de la base de données
+        [drift] Le contrôle quotidien de la dérive
        *[digest] Le message quotidien aux admins
     }
 chore-failed =

@@ -4,6 +4,9 @@
 # learned from: dilatih dengan; review, reviewer: tinjauan, peninjau; clinician: klinisi; admin: admin;
 # site: fasilitas; invitation: undangan; audit log: log audit; checkpoint: titik pemeriksaan; backup: cadangan;
 # consent: persetujuan; RT-PCR: RT-PCR; not a diagnosis: ini bukan diagnosis.
+# review console: konsol tinjauan; queue: daftar kasus; reading: pembacaan; outcome: hasil; disputed: diperselisihkan;
+# unusable: tak layak; drift: pergeseran data; note: catatan; Telegram number: ID Telegram; to put out: keluarkan.
+# scan: gambar, kecuali sebagai pemeriksaan (hasil pencitraan).
 # CT: CT; X-ray: Rontgen, rontgen toraks dalam kalimat. Sapaan: Anda.
 
 # Words and forms that other messages are made of.

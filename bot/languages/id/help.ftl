@@ -10,12 +10,15 @@ start =
 help =
     <b>Cara pakai</b>
     1. Kirim satu gambar: irisan CT toraks atau rontgen toraks frontal. Sebagai <b>file</b>, gambar tiba lebih tajam daripada sebagai foto.
-    2. Ketuk <b>CT</b> atau <b>Rontgen</b>, atau tulis <code>ct</code> atau <code>x-ray</code> sebagai keterangan gambar untuk melewati pertanyaan itu.
+    2. Ketuk <b>CT</b> atau <b>Rontgen</b>. Setelah Anda menyetujui cara gambar diperlakukan (/start), Anda dapat menulis <code>ct</code> atau <code>x-ray</code> sebagai keterangan gambar untuk melewati pertanyaan itu.
     3. Baca jawabannya. Warna hangat pada peta panas menunjukkan apa yang mendukung kelas yang disebut.
 
     <b>Arti angkanya</b>
     Tingkat keyakinan adalah probabilitas yang diberikan model untuk kelas itu, dikalibrasi dengan gambar riset publik yang tidak dipakai untuk melatihnya. Bila model tidak cukup yakin, atau gambar berbeda dari gambar pelatihannya, jawabannya <b>Inkonklusif</b>.
     <b>Pada gambar dari rumah sakit yang gambarnya tidak dipakai untuk melatihnya, lebih dari sepertiga jawaban tegasnya (COVID atau Non-COVID) salah.</b> Rumah sakit Anda kemungkinan besar termasuk: jangan bertindak berdasarkan jawaban ini saja. /model menampilkan angkanya.
+
+    <b>Di grup</b>
+    Kirim gambar dengan keterangan <code>/scan</code>, atau balas sebuah gambar dengan <code>/scan</code>.
 
     JPEG, PNG, WebP, BMP, TIFF, dan GIF hingga 20 MB.
 
@@ -28,6 +31,14 @@ models-learned = Dilatih dengan { $pictures } gambar dari { $sources } koleksi p
 models-held-out = Pada gambar dari koleksi tersebut yang disisihkan: { $trial }.
 models-elsewhere = Pada koleksi yang belum pernah dilihatnya: { $trial }.
 models-auroc = AUROC menyatakan seberapa sering gambar dengan COVID diberi nilai lebih tinggi daripada gambar tanpa COVID: 0,5 sama dengan melempar koin, 1 tidak pernah salah.
+models-card = Kartu model { $modality ->
+    [ct] CT
+   *[xray] rontgen
+}
+models-card-sent = Kartu model { $modality ->
+    [ct] CT
+   *[xray] rontgen
+} { $version }: dengan apa model dilatih, bagaimana diuji, siapa yang boleh memakainya, dan di mana kelemahannya. Dalam bahasa Inggris.
 trial-pictures = { $pictures } gambar
 trial-auroc = AUROC { NUMBER($auroc, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 trial-auroc-between = { trial-auroc } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })

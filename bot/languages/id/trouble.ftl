@@ -23,6 +23,7 @@ chore-name =
         [backup] Pencadangan harian
         [purged] Penghapusan harian gambar lama
         [tidied] Perapian harian basis data
+        [drift] Pemeriksaan harian pergeseran data
        *[digest] Pesan harian untuk admin
     }
 chore-failed =

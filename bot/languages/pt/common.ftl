@@ -4,6 +4,8 @@
 # review, reviewer: revisão, revisor(a); clinician: profissional de saúde; admin: admin; site: unidade;
 # invitation: convite; audit log: registro de auditoria; checkpoint: ponto de verificação; backup: backup;
 # consent: consentimento; RT-PCR: o RT-PCR; not a diagnosis: isto não é um diagnóstico.
+# review console: console de revisão; queue: lista de casos; reading: leitura; outcome: resultado; disputed: discordante;
+# unusable: não avaliável; drift: deriva; note: nota; Telegram number: ID do Telegram; to put out: retirar acesso.
 # CT: TC; X-ray: Raio-X em botões e listas, radiografia nas frases. Tratamento por você.
 
 # Words and forms that other messages are made of.

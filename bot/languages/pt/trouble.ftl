@@ -23,6 +23,7 @@ chore-name =
         [backup] O backup diário
         [purged] A remoção diária de imagens antigas
         [tidied] A limpeza diária do banco de dados
+        [drift] A verificação diária da deriva
        *[digest] A mensagem diária aos admins
     }
 chore-failed =

@@ -5,6 +5,9 @@
 # clinician: mhudumu wa afya (wahudumu wa afya); admin: msimamizi (wasimamizi); site: kituo;
 # invitation: mwaliko (mialiko); audit log: kumbukumbu za ukaguzi; checkpoint: alama ya uthibitisho;
 # backup: nakala rudufu; consent: ridhaa; RT-PCR: RT-PCR; not a diagnosis: huu si utambuzi wa ugonjwa.
+# review console: konsoli ya uhakiki; queue: orodha ya visa; reading: usomaji; outcome: matokeo; disputed: chenye utata;
+# unusable: haifai; drift: mchepuko wa picha; note: dokezo; modality: aina ya picha; to put out: kuondoa;
+# Telegram number: namba ya utambulisho (ID) ya Telegram.
 # CT: CT; X-ray: eksirei.
 
 # Words and forms that other messages are made of.

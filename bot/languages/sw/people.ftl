@@ -10,13 +10,40 @@ invite-made =
        *[other] watu { $people }
     }, hadi { TIME($until, pattern: "d MMM yyyy, HH:mm") } UTC. Wape wahusika kiungo hiki, au wape picha waichanganue; yeyote aliye nacho anaweza kuingia, kwa hiyo usimtumie mtu mwingine yeyote:
     { $link }
+invites =
+    { $total ->
+        [one] <b>Mwaliko mmoja ulio wazi</b>
+       *[other] <b>Mialiko { $total } iliyo wazi</b>
+    }
 invites-one = <b>{ $number }</b> { $site }: umetumika mara { $used } kati ya { $most }, hadi { TIME($until, pattern: "d MMM yyyy") }
 invites-none = Hakuna mialiko iliyo wazi. /invite hutengeneza mwaliko.
+# Labels of buttons: no markup, and short.
+invites-new = Mwaliko mpya
+invites-how-many = Ni watu wangapi wanaoweza kutumia mwaliko, na kwa muda gani?
+invites-size =
+    { $people ->
+        [one] Mtu { $people }
+       *[other] Watu { $people }
+    }, siku { $days }
+invites-which-site = Ni kwa kituo kipi?
+invites-other-site = Kituo kingine
+invite-ask = Mwaliko ni kwa kituo kipi? Jibu ujumbe huu kwa jina lake.
+invite-site-too-long = Jina la kituo lina herufi zisizozidi { $most }. Tafadhali jibu tena kwa jina fupi zaidi.
 revoke = Batilisha { $number }
 revoked = Mwaliko { $number } umebatilishwa. Waliokwisha kuingia wanabaki.
 
 # $standing is a role, and a site where there is one.
 people-one = <b>{ $number }</b> { $name }: { $standing }
+people =
+    { $total ->
+        [one] <b>Mtu mmoja</b>
+       *[other] <b>Watu { $total }</b>
+    }
+people-since = Aliruhusiwa tarehe { TIME($at, pattern: "d MMM yyyy") }.
+# Labels of buttons: no markup, and short.
+people-leave = Mwondoe
+people-leave-ask = { $name } hataweza kutumia bot tena, hadi aalikwe upya. Visa vyake vinabaki. Una uhakika?
+people-leave-sure = Ndiyo, mwondoe
 people-none = Bado hakuna aliyeruhusiwa. /invite hutengeneza mwaliko.
 role-usage =
     Andika namba ya mtu, kama /people inavyoionyesha, na jukumu atakalokuwa nalo:

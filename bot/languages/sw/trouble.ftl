@@ -23,6 +23,7 @@ chore-name =
         [backup] Uhifadhi wa kila siku wa nakala rudufu
         [purged] Uondoaji wa kila siku wa picha za zamani
         [tidied] Usafishaji wa kila siku wa hifadhidata
+        [drift] Uangalizi wa kila siku wa mchepuko wa picha
        *[digest] Utumaji wa kila siku wa ujumbe kwa wasimamizi
     }
 chore-failed =

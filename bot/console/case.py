@@ -1,0 +1,197 @@
+"""One case: its pictures, what the model said, what became of it, and what reviewers say."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from hmac import compare_digest
+from typing import Any
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot import texts
+from bot.console.asking import Asked
+from bot.console.queue import asked_by
+from bot.console.sessions import READERS, Visit, only
+from bot.console.telling import happened
+from storage.casebook import Casebook, Picture, Sheet
+from storage.cases import WrongState
+from storage.images import ImageMissing
+from storage.outcomes import MOST_LETTERS
+from storage.reviews import DISPUTED, Review, ReviewClosed, settled
+from storage.seeking import Mark
+from storage.tables import OPINIONS, READINGS, RT_PCR
+from storage.worklist import Worklist
+
+SHOWN = ("image/jpeg", "image/png")
+ALIKE = 0.01  # by how much the proportions of scan and heatmap may differ, from rounding to whole pixels
+
+
+@only(*READERS)
+async def case(visit: Visit) -> Response:
+    """Show a case, and log that it was seen."""
+    sheet = await _sheet(visit)
+    if sheet is None:
+        return visit.told(404, "no-case")
+    await visit.rooms.cases.viewed(sheet.case, visit.person.actor, "console")
+    return await _shown(visit, sheet)
+
+
+@only(*READERS)
+async def picture(visit: Visit) -> Response:
+    """Send a picture of a case to the page that shows it."""
+    code, role = visit.request.path_params["code"], visit.request.path_params["role"]
+    if not compare_digest(visit.request.query_params.get("seen", "").encode(), _seen(visit, code).encode()):
+        return visit.told(403, "unseen")
+    found = await Casebook(visit.rooms.database).picture(code, role)
+    if found is None or found.erased_at or found.media_type not in SHOWN:
+        return visit.told(404, "no-picture")
+    try:
+        return Response(await visit.rooms.images.get(found.digest), media_type=found.media_type)
+    except ImageMissing:
+        return visit.told(404, "no-picture")
+
+
+@only(*READERS)
+async def review(visit: Visit) -> Response:
+    """Note what somebody says of a case."""
+    sheet, form = await _sheet(visit), await visit.request.form()
+    if sheet is None:
+        return visit.told(404, "no-case")
+    opinion, note, reviews = str(form.get("opinion", "")), _written(form.get("note")), visit.rooms.reviews
+    if sheet.case.erased_at:
+        return await _changed(visit, "review-impossible")
+    if not await reviews.foreign_to(sheet.case, visit.person):
+        return await _changed(visit, "review-own")
+    if len(note) > MOST_LETTERS:
+        return await _changed(visit, "note-too-long")
+    try:
+        if opinion in OPINIONS:
+            await reviews.give(sheet.case, visit.person, opinion)
+        await reviews.note(sheet.case, visit.person, note or None)
+    except ReviewClosed:
+        return await _changed(visit, "review-closed" if opinion else "review-first")
+    except WrongState:
+        return await _changed(visit, "review-impossible")
+    return await _changed(visit)
+
+
+@only(*READERS)
+async def outcome(visit: Visit) -> Response:
+    """Note what a laboratory found, and what is to be said of it."""
+    sheet, form = await _sheet(visit), await visit.request.form()
+    if sheet is None:
+        return visit.told(404, "no-case")
+    rt_pcr, note = str(form.get("rt_pcr", "")), _written(form.get("note"))
+    if len(note) > MOST_LETTERS:
+        return await _changed(visit, "note-too-long")
+    try:
+        if rt_pcr:
+            await visit.rooms.outcomes.report(sheet.case, rt_pcr if rt_pcr in RT_PCR else None, visit.person.actor)
+            await visit.rooms.reported(sheet.case)
+        if note or sheet.outcome:
+            await visit.rooms.outcomes.note(sheet.case, note or None, visit.person.actor)
+    except WrongState:
+        return await _changed(visit, "outcome-impossible")
+    return await _changed(visit)
+
+
+async def _sheet(visit: Visit) -> Sheet | None:
+    return await Casebook(visit.rooms.database).open(visit.request.path_params["code"])
+
+
+async def _changed(visit: Visit, problem: str = "") -> Response:
+    """Show the case as it is now: to htmx what changed in it, to a browser without it the page anew."""
+    asked = asked_by(visit)
+    if not visit.live and not problem:
+        return visit.back(asked.address(f"/console/cases/{visit.request.path_params['code']}"))
+    sheet = await _sheet(visit)
+    assert sheet is not None  # cases are never deleted
+    return await _shown(visit, sheet, problem)
+
+
+async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
+    case, asked = sheet.case, asked_by(visit)
+    mine = next((one for one in sheet.readings if one.person_id == visit.person.id), None)
+    # Who has not said anything yet does not see what others said, so that the second reading is one of its own.
+    blind = mine is None
+    names = sheet.names if visit.person.role == "admin" else {}
+    say, said = visit.say, sheet.verdict
+    flags = said.quality.split(";") if said else []
+    shown: dict[str, Any] = {
+        "case": case,
+        "verdict": said,
+        "headline": texts.headline(say, said) if said and said.verdict != "Refused" else None,
+        "refusal": texts.refusal(say, case) if case.state in ("refused", "failed") else None,
+        "flags": [say(f"quality-{flag}") for flag in flags if f"quality-{flag}" in say],
+        **{role: _kept(sheet.pictures.get(role)) for role in ("scan", "overlay")},
+        "apart": _apart(sheet.pictures.get("scan"), sheet.pictures.get("overlay")),
+        "seen": _seen(visit, case.code),
+        "outcome": sheet.outcome,
+        "contradicted": bool(said and sheet.outcome and said.contradicted_by(sheet.outcome.rt_pcr)),
+        "mine": mine,
+        "blind": blind,
+        "others": sum(one is not mine for one in sheet.readings),
+        "readings": [] if blind else sheet.readings,
+        "settled": None if blind else settled(sheet.readings),
+        "open": case.state == "answered" and not case.erased_at and _takes(sheet, mine),
+        "events": [happened(say, event, names, blind) for event in sheet.events],
+        "sender": names.get(case.sender),
+        "names": names,
+        "asked": asked,
+        "problem": say(f"console-problem-{problem}") if problem else None,
+        "most_letters": MOST_LETTERS,
+        "opinions": OPINIONS,
+        "rt_pcrs": RT_PCR,
+    }
+    if visit.live:
+        return visit.page("case_side.html", here="queue", **shown)
+    return visit.page("case.html", here="queue", **shown, **await _beside(visit, sheet, asked))
+
+
+async def _beside(visit: Visit, sheet: Sheet, asked: Asked) -> dict[str, str | None]:
+    """Where the cases before and after this one are, in the queue that it was opened from."""
+    worklist = Worklist(visit.rooms.database, visit.person.id)
+    mark = Mark(sheet.case.id, sheet.verdict.confidence if sheet.verdict else None)
+    found = {}
+    for name, back in (("previous", True), ("next", False)):
+        line = await worklist.beside(asked.filters, asked.sort, mark, back)
+        found[name] = asked.address(f"/console/cases/{line.code}") if line else None
+    return found
+
+
+def _takes(sheet: Sheet, mine: Review | None) -> bool:
+    """Whether a reading of this person would be taken, as `Reviews.give` decides it."""
+    count, result = len(sheet.readings), settled(sheet.readings)
+    if mine:
+        return count < READINGS or mine.reading == READINGS
+    return count < READINGS - 1 or (count == READINGS - 1 and result == DISPUTED)
+
+
+def _apart(scan: Picture | None, overlay: Picture | None) -> bool:
+    """Whether the heatmap is of another shape than the scan, and so cannot be laid over it."""
+    if scan is None or overlay is None:
+        return False
+    return abs(scan.width / scan.height * overlay.height / overlay.width - 1) > ALIKE
+
+
+def _kept(picture: Picture | None) -> Picture | None:
+    return None if picture is None or picture.erased_at else picture
+
+
+def _seen(visit: Visit, code: str) -> str:
+    """What only a page that showed this case in this session holds: that was logged, so the pictures need not be."""
+    return sha256(f"{visit.csrf} {code}".encode()).hexdigest()[:32]
+
+
+def _written(field: object) -> str:
+    # A browser counts a line break as one letter and sends it as two.
+    return field.replace("\r\n", "\n").strip() if isinstance(field, str) else ""
+
+
+ROUTES = [
+    Route("/cases/{code}", case),
+    Route("/cases/{code}/{role:str}.jpg", picture),
+    Route("/cases/{code}/review", review, methods=["POST"]),
+    Route("/cases/{code}/outcome", outcome, methods=["POST"]),
+]

@@ -1,0 +1,43 @@
+"""The queue: cases to look through, filtered, page by page."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.console.asking import CHOICES, Asked, mark
+from bot.console.sessions import READERS, Visit, only
+from storage.seeking import NONE
+from storage.worklist import SORTS, Worklist
+
+SIZE = 50
+# What is asked for most often, as fields of the address.
+SHORTCUTS: dict[str, dict[str, str]] = {
+    "all": {},
+    "unread": {"review": NONE},
+    "disputed": {"review": "disputed"},
+    "unsure": {"verdict": "Indeterminate"},
+}
+
+
+def asked_by(visit: Visit) -> Asked:
+    """Return what the address of a visit asks for; only admins may look for names."""
+    return Asked.read(visit.request.query_params, visit.person.role == "admin")
+
+
+@only(*READERS)
+async def queue(visit: Visit) -> Response:
+    """Show a page of cases; to htmx, only the list."""
+    asked, worklist = asked_by(visit), Worklist(visit.rooms.database, visit.person.id)
+    after = mark(visit.request.query_params.get("after", ""))
+    page = await worklist.page(asked.filters, asked.sort, after, SIZE)
+    name = "queue_list.html" if visit.live else "queue.html"
+    shown = {"asked": asked, "page": page, "after": after, "choices": CHOICES, "sorts": SORTS, "shortcuts": SHORTCUTS}
+    sites = [] if visit.live else await worklist.sites()
+    response = visit.page(name, here="queue", sites=sites, **shown)
+    if visit.live:
+        response.headers["HX-Push-Url"] = asked.address("/console/", after)
+    return response
+
+
+ROUTES = [Route("/", queue)]

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from storage.cases import Cases
+from storage.database import Database
+from storage.erasure import erase
+from storage.exports import begun, ended, newest, records
+from storage.images import ImageStore
+from storage.outcomes import Outcomes
+from storage.records import StoredImage
+from storage.reviews import Reviews
+from tests.storage.desk import COVID, SENT, actions, case_in, person, sql
+
+
+async def test_a_record_holds_all_that_is_known_of_a_case(database: Database) -> None:
+    images = ImageStore.of(database.settings)
+    digest = await images.put(b"picture")
+    sender, cases = await person(database), Cases(database)
+    case = await cases.receive(sender, 7, 900, SENT, [StoredImage(digest, "image/jpeg", 7, 4, 4)])
+    case = await cases.queue(case, "ct", 100, case.sender)
+    case = await cases.answered(await cases.judge(case, COVID, {}), 100)
+    await Outcomes(database).report(case, "positive", case.sender)
+    await Outcomes(database).note(case, "Ward 3", case.sender)
+    for number, opinion in ((1, "agree"), (2, "disagree"), (3, "disagree")):
+        await Reviews(database).give(case, await person(database, number), opinion)
+    [found] = await records(database, [case.id])
+    assert (found.code, found.state, found.modality, found.scan) == (case.code, "answered", "ct", digest)
+    assert (found.verdict, found.probability, found.model) == ("COVID", 0.9, "ct")
+    assert (found.rt_pcr, found.disagrees, found.note) == ("positive", False, "Ward 3")
+    assert (found.first, found.second, found.third, found.review) == ("agree", "disagree", "disagree", "disagree")
+    assert (found.sender, found.telegram_id, found.name) == (sender.id, 42, "Jane Roe")
+    await erase(database, images, case, "person:1")
+    [left] = await records(database, [case.id])
+    assert (left.scan, left.note, left.name, left.telegram_id) == (None, None, None, None)
+    assert (left.verdict, left.rt_pcr) == ("COVID", "positive")
+
+
+async def test_records_are_in_the_order_of_their_numbers(database: Database) -> None:
+    assert await newest(database) == 0
+    numbers = [(await case_in(database, state)).id for state in ("answered", "refused", "received")]
+    found = await records(database, [*reversed(numbers), 10**9])
+    assert [record.id for record in found] == numbers and await newest(database) == numbers[-1]
+    assert await records(database, []) == []
+
+
+async def test_an_export_is_logged_when_it_begins_and_when_it_ends(database: Database) -> None:
+    await begun(database, "person:7", "csv", True, False, {"modality": "ct"})
+    await ended(database, "person:7", "csv", 12)
+    logged: list[Any] = await sql(database, "SELECT actor, details FROM audit_events ORDER BY id")
+    assert await actions(database) == ["exported", "export_ended"]
+    assert [row.actor for row in logged] == ["person:7", "person:7"]
+    assert json.loads(logged[0].details) == {"how": "csv", "modality": "ct", "names": False, "pictures": True}
+    assert json.loads(logged[1].details) == {"count": 12, "how": "csv"}
