@@ -103,7 +103,8 @@ def renew(run: Path, out: Path, part: str) -> None:
     same = metadata["sha256"]["npz"] == _sha256(learned)
     if not same or metadata["calibration"] != read_calibration(run)["calibration"]:
         raise ManifestError(f"{path} was exported from another run than {run}; name the one it is from.")
-    metadata[part] = PARTS[part](run)
+    parts = {name: metadata.pop(name) for name in PARTS if name in metadata} | {part: PARTS[part](run)}
+    metadata |= {name: parts[name] for name in PARTS if name in parts}  # in the order that `export` has
     path.write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 

@@ -192,7 +192,7 @@ class Shelf(Sequence[bytes]):
 
 
 def test_each_picture_is_read_once_and_only_the_telling_ones_again(reader: Reader) -> None:
-    shelf, told = Shelf([jpeg(draw_ct(seed % 8)) for seed in range(24)]), list[tuple[int, int]]()
+    shelf, told = Shelf([jpeg(draw_ct(1)), jpeg(draw_ct(3))] * 12), list[tuple[int, int]]()
     study = reader.read_study(shelf, "ct", lambda done, total: told.append((done, total)))
     assert told == [(done, 24) for done in range(1, 25)]
     assert shelf.taken == [*range(24), *(each.position for each in study.telling)] and study.telling
