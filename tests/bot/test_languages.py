@@ -80,7 +80,7 @@ FAMILIES: dict[str, set[str]] = {
     "console-event-": {
         *(state for state in STATES),
         *("told", "viewed", "outcome", "reviewed", "review_note", "erased", "reminded"),
-        *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored"),
+        *("not_reminded", "tap_refused", "case_refused", "note_refused", "edit_ignored", "joined", "split"),
         *OTHER_EVENTS,
     },
     "console-filter-": {*CHOICES},

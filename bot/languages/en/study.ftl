@@ -64,3 +64,7 @@ lowdata-turn-on = Send small answers
 lowdata-turn-off = Send full size
 # Under a verdict on a photo that is blurred, or small, since the phone shrank it.
 quality-as-file = Phones shrink photos: sent as a file, this scan would arrive sharper.
+
+# In the log of the console.
+console-event-joined = A part of the album came
+console-event-split = Split into two studies
