@@ -24,12 +24,11 @@ from storage.database import Database, upsert
 from storage.people import Person
 from storage.pictures import attach, named, of_study, stored
 from storage.records import Case, CaseFile, Overlay, Slice, StoredImage, Verdict
-from storage.tables import case_images, cases, images, people, slices, verdicts
+from storage.tables import case_images, cases, people, slices, verdicts
 
 # Crockford's base 32: no I, L, O, U, so that a code can be read out over the telephone.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SYSTEM = "system"
-DUPLICATE = "duplicate"
 
 MOVES: dict[str, tuple[str, ...]] = {
     "awaiting_modality": ("received",),
@@ -83,22 +82,6 @@ class Cases:
         return await self._database.write(
             receive, person, chat_id, message_id, sent_at, pictures, remarks, thread_id, modality
         )
-
-    async def receive_once(
-        self, person: Person, chat_id: int, message_id: int, sent_at: datetime, *told: Any, named: str | None = None
-    ) -> Case:
-        """Do as `receive` does, and then as `recognise` does with a new case."""
-        return await self._database.write(_receive_once, named, person, chat_id, message_id, sent_at, *told)
-
-    async def recognise(self, case: Case, named: str | None = None) -> Case:
-        """Refuse a case as ``duplicate`` where its sender was given an answer for the same pictures before, unless its
-        file or a caption has now ``named`` another modality; else, and once more, return it as it is."""
-        return await self._database.write(_recognise, case, named)
-
-    async def original(self, case: Case) -> CaseFile | None:
-        """Return the newest answered case of the same sender with the same pictures in the same order, with its
-        heatmaps stored still; None where there is none."""
-        return await self._database.read(_original, case)
 
     async def asked(self, case: Case, message_id: int) -> Case:
         """The question CT or X-ray went out as ``message_id``."""
@@ -213,23 +196,6 @@ _FILE = (
     .where(cases.c.id == bindparam("number"))
 )
 
-# Answered before, to the same person, with the same first picture and as many of them; its heatmap is stored still.
-_MINE, _FIRST, _HEATMAP = (case_images.alias(name) for name in ("mine", "first", "heatmap"))
-_SAME = (
-    select(cases.c.id)
-    .join(_FIRST, (_FIRST.c.case_id == cases.c.id) & (_FIRST.c.role == "scan") & (_FIRST.c.position == 0))
-    .join(_MINE, (_MINE.c.digest == _FIRST.c.digest) & (_MINE.c.role == "scan") & (_MINE.c.position == 0))
-    .where(_MINE.c.case_id == bindparam("number"), cases.c.person_id == bindparam("person"))
-    .where(cases.c.pictures == bindparam("pictures"), cases.c.state == "answered", cases.c.erased_at.is_(None))
-    .where(
-        select(images.c.digest)
-        .join(_HEATMAP, _HEATMAP.c.digest == images.c.digest)
-        .where(_HEATMAP.c.case_id == cases.c.id, _HEATMAP.c.role == "overlay", images.c.erased_at.is_(None))
-        .exists()
-    )
-    .order_by(cases.c.id.desc())
-)
-
 _RECEIVE = upsert(cases, lambda new: new.on_conflict_do_nothing().returning(cases.c.id))
 _JUDGE = upsert(verdicts, lambda new: new.on_conflict_do_nothing())
 _READ = upsert(slices, lambda new: new.on_conflict_do_nothing())
@@ -297,26 +263,6 @@ def queue(
             raise NoConsent(case.code)
         persons.consent(connection, case.person_id, consent)
     return _move(connection, case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
-
-
-def _receive_once(connection: Connection, named: str | None, *told: Any) -> Case:
-    case = receive(connection, *told)
-    return _recognise(connection, case, named) if case.state == "received" else case
-
-
-def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
-    earlier = _original(connection, case)
-    if earlier is None or (case.modality or named) not in (None, earlier.case.modality):
-        return case
-    told: dict[str, audit.Detail] = {"earlier": earlier.case.code}
-    return _move(connection, case, "refused", actor=SYSTEM, told=told, reason=DUPLICATE)
-
-
-def _original(connection: Connection, case: Case) -> CaseFile | None:
-    same = {"number": case.id, "person": case.person_id, "pictures": case.pictures}
-    found = [file(connection, number) for number in connection.scalars(_SAME, same).all()]
-    scans = file(connection, case.id).scans if found else ()
-    return next((file for file in found if file.scans == scans), None)
 
 
 def _read_as(connection: Connection, refused: Case, modality: str, person: Person, consent: int | None) -> Case:
@@ -397,6 +343,11 @@ def _move(
 def by_code(connection: Connection, code: str) -> Case | None:
     """Do as `Cases.by_code` does, in this transaction."""
     return _one(connection, _BY_CODE, code=code)
+
+
+def refuse(connection: Connection, case: Case, reason: str, **told: audit.Detail) -> Case:
+    """Do as `Cases.refuse` does, in this transaction, and log what else is ``told``."""
+    return _move(connection, case, "refused", actor=SYSTEM, told=told, reason=reason)
 
 
 def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:

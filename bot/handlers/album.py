@@ -17,6 +17,7 @@ from bot.handlers import scan
 from bot.services import Services
 from storage.albums import Arrival, Due, Part
 from storage.cases import WrongState
+from storage.duplicates import recognise
 from storage.records import Case
 
 
@@ -34,7 +35,7 @@ async def ask(desk: Services, bot: Bot, due: Due) -> None:
     if case.state == "received" and not case.pictures:
         case = await _refuse(desk, case)
     if case.state == "received":
-        case = await desk.cases.recognise(case, due.named)
+        case = await recognise(desk.database, case, due.named)
     if case.state == "awaiting_modality" and case.answer_message_id:
         text, buttons = await scan.question(desk, case)
         await messenger.edit(bot, case.chat_id, case.answer_message_id, text, buttons)

@@ -11,7 +11,8 @@ from bot.handlers import scan
 from bot.language import language_of
 from bot.messenger import BOTH
 from bot.services import Context, Services, services
-from storage.cases import DUPLICATE, NoConsent, WrongState
+from storage.cases import NoConsent, WrongState
+from storage.duplicates import DUPLICATE
 from storage.records import Case
 
 

@@ -15,7 +15,8 @@ from bot.consent import CONSENT_VERSION, agreed, by_tap
 from bot.heatmaps import heatmap
 from bot.language import language_of
 from bot.services import Services
-from storage.cases import DUPLICATE, NoConsent, WrongState
+from storage.cases import NoConsent, WrongState
+from storage.duplicates import DUPLICATE, original, receive_once
 from storage.people import Person
 from storage.records import Case
 
@@ -77,9 +78,18 @@ async def _refused(desk: Services, message: Message, person: Person, reason: str
 async def _receive(
     desk: Services, message: Message, person: Person, opened: opening.Opened, named: str | None = None
 ) -> Case:
-    where = message.chat_id, message.message_id, message.date
-    held = opened.pictures, opened.remarks, messenger.thread_of(message), opened.modality
-    return await desk.cases.receive_once(person, *where, *held, named=named)
+    return await receive_once(
+        desk.database,
+        person,
+        message.chat_id,
+        message.message_id,
+        message.date,
+        opened.pictures,
+        opened.remarks,
+        messenger.thread_of(message),
+        opened.modality,
+        named=named,
+    )
 
 
 async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None = None) -> None:
@@ -107,14 +117,14 @@ async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None
 
 async def _say_why(desk: Services, bot: Bot, case: Case, to: int) -> int:
     """Say why a case is refused; of a picture that was sent before, show the answer again. Return the message."""
-    say, original = language_of(case.language), None
+    say, earlier = language_of(case.language), None
     if case.reason == DUPLICATE:
-        original = await desk.cases.original(case)
-    if original is None or original.verdict is None:
+        earlier = await original(desk.database, case)
+    if earlier is None or earlier.verdict is None:
         return await messenger.reply(bot, case.chat_id, to, texts.refusal(say, case), None, case.thread_id)
-    picture = await heatmap(original, desk.images, desk.readers, small=case.lowdata)
-    caption = texts.again(say, original.case, original.verdict, original.overlays)
-    buttons = messenger.anew(say, case.code, original.case.modality or "ct")
+    picture = await heatmap(earlier, desk.images, desk.readers, small=case.lowdata)
+    caption = texts.again(say, earlier.case, earlier.verdict, earlier.overlays)
+    buttons = messenger.anew(say, case.code, earlier.case.modality or "ct")
     return await messenger.send_picture(bot, case.chat_id, to, picture, caption, buttons, case.thread_id)
 
 

@@ -141,3 +141,13 @@ async def test_a_long_study_says_how_far_it_is(bot: BotProcess, user: User) -> N
     said = [event.content.get("text", "") for event in user.events() if event.kind == "message"]
     assert any("of 240" in text and "Picture" in text for text in said)
     assert not any("Picture" in text for text in said[-1:])
+
+
+async def test_a_study_is_shown_again_with_its_most_telling_picture(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
+    await send(user, files.archive(slices(4)))
+    verdict = await user.wait_for(is_verdict, SECONDS)
+    case = await bot.until(user.id, "answered")
+    sent = await user.send_text(f"/case {case['code']}")
+    again = await user.wait_for(lambda message: message.id > sent.id and is_verdict(message), SECONDS)
+    assert "of 4 pictures" in again.text and shown(user, again).size == shown(user, verdict).size

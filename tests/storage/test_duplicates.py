@@ -8,6 +8,7 @@ import pytest
 
 from storage.cases import Cases
 from storage.database import Database
+from storage.duplicates import original, receive_once
 from storage.erasure import erase
 from storage.images import ImageStore
 from storage.people import Person
@@ -19,7 +20,7 @@ _messages = itertools.count(1000)
 
 async def sent(database: Database, letters: str = "a", named: str | None = None, by: Person | None = None) -> Case:
     sender, scans = by or await person(database), [picture(letter) for letter in letters]
-    return await Cases(database).receive_once(sender, 7, next(_messages), SENT, scans, "", None, None, named=named)
+    return await receive_once(database, sender, 7, next(_messages), SENT, scans, "", None, None, named=named)
 
 
 async def answered(database: Database, letters: str = "a") -> Case:
@@ -36,8 +37,8 @@ async def test_pictures_answered_before_are_a_duplicate_that_knows_its_original(
     first = await answered(database, letters)
     again = await sent(database, letters)
     assert (again.state, again.reason) == ("refused", "duplicate") and again.id != first.id
-    original = await Cases(database).original(again)
-    assert original and original.case == first and original.verdict == COVID
+    earlier = await original(database, again)
+    assert earlier and earlier.case == first and earlier.verdict == COVID
     [event] = await sql(database, "SELECT details FROM audit_events WHERE action = 'refused'")
     assert first.code in event.details
 

@@ -9,9 +9,11 @@ from hashlib import sha256
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from storage.casebook import Casebook
 from storage.cases import Cases
 from storage.database import Database
 from storage.erasure import erase
+from storage.exports import records
 from storage.history import History
 from storage.images import ImageStore
 from storage.records import Case, Overlay, Slice, StoredImage
@@ -122,3 +124,11 @@ async def test_the_history_tells_how_many_pictures_and_how_many_were_usable(data
     await judged(database)
     [entry] = (await History(database).older(await person(database), None, 5)).entries
     assert (entry.pictures, entry.usable) == (3, 2)
+
+
+async def test_the_console_and_exports_show_the_most_telling_picture(database: Database) -> None:
+    case = await Cases(database).answered(await judged(database), 100)
+    sheet = await Casebook(database).open(case.code)
+    assert sheet and {role: one.digest[0] for role, one in sheet.pictures.items()} == {"scan": "b", "overlay": "e"}
+    [record] = await records(database, [case.id])
+    assert record.scan == "b" * 64
