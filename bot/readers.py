@@ -71,6 +71,8 @@ class Readers:
             number, clean = picture
             if number:  # the one before is kept while this one was made
                 await kept[number - 1]
+            else:  # or begun anew, after the process died of it once
+                kept.clear()
             kept[number] = asyncio.ensure_future(keep(clean))
 
         try:

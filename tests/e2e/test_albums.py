@@ -131,8 +131,8 @@ async def test_an_album_of_which_nothing_can_be_read_is_refused_once(bot: BotPro
 async def test_a_mixed_album_becomes_two_studies_each_answered_as_what_it_was_seen(bot: BotProcess, user: User) -> None:
     await user.send_album([CTS[0], XRAYS[0], CTS[1]])
     question = await user.wait_for(says("2 CT slices and 1 X-ray"), SECONDS)
-    assert [label for label, _ in question.buttons] == ["Read both as seen", "CT", "X-ray", "Cancel"]
-    await user.tap(question, "Read both as seen")
+    assert [label for label, _ in question.buttons] == ["CT and X-ray as seen", "CT", "X-ray", "Cancel"]
+    await user.tap(question, "CT and X-ray as seen")
     await until(lambda: len(verdicts(user)) == 2)
     await bot.until(user.id, "answered")
     rows = bot.rows("SELECT modality, pictures FROM cases WHERE chat_id = ? ORDER BY modality", user.id)
@@ -146,6 +146,24 @@ async def test_a_mixed_album_can_be_read_as_all_the_same(bot: BotProcess, user: 
     verdict = await user.wait_for(is_verdict, SECONDS)
     case = await bot.until(user.id, "answered")
     assert (case["modality"], case["pictures"]) == ("ct", 3) and "of 3 pictures" in verdict.text
+
+
+@together
+@pytest.mark.parametrize("everything", [False, True])
+async def test_an_erased_album_leaves_no_message_in_the_chat(bot: BotProcess, user: User, everything: bool) -> None:
+    await user.send_album(CTS[:3])
+    await user.tap(await user.wait_for(says("3 pictures"), SECONDS), "CT")
+    case = await bot.until(user.id, "answered")
+    command = "/delete" if everything else f"/delete {case['code']}"
+    asked = await user.send_text(command)
+    offered = await user.wait_for(lambda message: message.id > asked.id and bool(message.buttons), SECONDS)
+    if everything:
+        await user.tap(offered, "Everything of mine")
+        offered = await user.wait_for(lambda m: m.id == offered.id and m.buttons != offered.buttons, SECONDS)
+    await user.tap(offered, offered.buttons[0][0])
+    await user.wait_for(lambda message: message.id == offered.id and not message.buttons, SECONDS)
+    await until(lambda: not any(message.photo for message in user.messages()))
+    assert bot.rows("SELECT * FROM parts WHERE chat_id = ?", user.id) == []
 
 
 async def test_killed_between_parts_that_come_twice_and_out_of_order_it_is_one_study(tmp_path: Path) -> None:

@@ -50,7 +50,8 @@ album-other =
         [one] { $pictures } other picture
        *[other] { $pictures } other pictures
     }
-album-as-seen = Read both as seen
+# The consent text speaks of tapping CT or X-ray, so this button names both.
+album-as-seen = CT and X-ray as seen
 
 # The same picture again, by the same person: the answer that it got before is shown again.
 duplicate-sent = You sent this before, on { TIME($sent, pattern: "dd MMM, HH:mm") } UTC. This is the answer from then:
