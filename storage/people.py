@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -88,7 +89,7 @@ class People:
 
     async def appoint(self, person: Person, role: str, by: Person) -> Person:
         """Give a person another role; the one that they have changes nothing. Raises LastAdmin."""
-        return await self._database.write(_appoint, person, role, by)
+        return await self._unless_last(_appoint, person, by, role)
 
     async def choose_language(self, person: Person, code: str | None) -> Person:
         """Write to a person in this language from now on; None: in the one that Telegram names."""
@@ -108,7 +109,14 @@ class People:
 
     async def expel(self, person: Person, by: Person) -> Person:
         """Let a person in no longer: role and admission are gone. A second time changes nothing. Raises LastAdmin."""
-        return await self._database.write(_expel, person, by)
+        return await self._unless_last(_expel, person, by)
+
+    async def _unless_last(self, change: Callable[..., Person], person: Person, by: Person, *to: str) -> Person:
+        try:
+            return await self._database.write(change, person, *to, by)
+        except LastAdmin:
+            await self._database.write(audit.append, "last_admin_kept", actor=by.actor, person=person.id)
+            raise
 
 
 _KNOWN = ("name", "language")

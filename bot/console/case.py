@@ -64,6 +64,7 @@ async def review(visit: Visit) -> Response:
     if not await reviews.foreign_to(sheet.case, visit.person):
         return await _changed(visit, "review-own")
     if len(note) > MOST_LETTERS:
+        await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
         if opinion in OPINIONS:
@@ -84,6 +85,7 @@ async def outcome(visit: Visit) -> Response:
         return visit.told(404, "no-case")
     rt_pcr, note = str(form.get("rt_pcr", "")), _written(form.get("note"))
     if len(note) > MOST_LETTERS:
+        await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
         if rt_pcr:

@@ -107,6 +107,7 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
     assert query.message is not None
     line = desk.readers.line
     if line.full:
+        await desk.cases.note(case, "put_off", case.sender)
         await messenger.answer(query, texts.busy(language_of(case.language), len(line), len(line) * line.pace))
         return
     # The button names the text that stands above it. A forged name speaks for nobody but who taps.

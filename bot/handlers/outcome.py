@@ -63,6 +63,7 @@ async def _keep(desk: Services, bot: Bot, say: Language, case: Case, text: str |
     if not words:
         return say("note-not-text")
     if len(words) > MOST_LETTERS:
+        await desk.cases.note(case, "note_too_long", case.sender)
         return say("note-too-long", letters=len(words), most=MOST_LETTERS)
     try:
         outcome = await desk.outcomes.note(case, None if words == REMOVE else words, case.sender)

@@ -73,6 +73,7 @@ async def noted(update: Update, context: Context, person: Person) -> None:
     if case is None or case.erased_at or not await desk.reviews.foreign_to(case, person):
         told = say("review-gone")
     elif len(text) > MOST_LETTERS:
+        await desk.cases.note(case, "note_too_long", person.actor)
         told = say("review-note-too-long", most=MOST_LETTERS)
     else:
         try:

@@ -168,6 +168,7 @@ async def test_a_note_is_the_reply_to_the_question_for_it(ward: Ward) -> None:
     assert "is kept" in told.text and ward.outcome(code)["note"] == "Fever <b>since</b> Monday & cough"
     await shown(ada, verdict, "Add a note")
     assert "1,001 letters" in (await ward.ask(ada, "x" * 1001, prompt.id)).text
+    assert ward.bot.rows("SELECT * FROM audit_events WHERE action = 'note_too_long'")
     assert ward.outcome(code)["note"] == "Fever <b>since</b> Monday & cough"
     await ada.send_text(f"/case {code}")
     await ada.wait_for(lambda message: message.text == "Note\nFever <b>since</b> Monday & cough")

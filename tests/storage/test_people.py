@@ -51,6 +51,7 @@ async def test_the_last_admin_stays_one(database: Database) -> None:
     for attempt in (people.appoint(admin, "clinician", admin), people.expel(admin, admin)):
         with pytest.raises(LastAdmin):
             await attempt
+    assert (await actions(database)).count("last_admin_kept") == 2
     jane = await people.appoint(await people.meet(42, "Jane Roe", "en"), "admin", admin)
     assert (await people.appoint(admin, "clinician", jane)).role == "clinician"
     assert await people.by_number(admin.id) is not None and await people.by_number(10**6) is None

@@ -284,3 +284,6 @@ console-event-broadcast-drafted = صيغت رسالة إلى الجميع
 console-event-broadcast-made = بدأ إرسال رسالة إلى الجميع
 console-event-broadcast-cancelled = أُلغيت رسالة إلى الجميع
 console-event-broadcast-sent = أُرسلت رسالة إلى الجميع
+console-event-last-admin-kept = بقي المشرف الوحيد مشرفًا
+console-event-note-too-long = رُفضت ملاحظة أطول من اللازم
+console-event-put-off = أُجِّلت لكثرة الحالات المنتظرة

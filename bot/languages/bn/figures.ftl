@@ -264,3 +264,6 @@ console-event-broadcast-drafted = সবার জন্য বার্তা�
 console-event-broadcast-made = সবাইকে বার্তা পাঠানো শুরু হয়েছে
 console-event-broadcast-cancelled = সবার জন্য বার্তা বাতিল হয়েছে
 console-event-broadcast-sent = সবাইকে বার্তা পাঠানো হয়েছে
+console-event-last-admin-kept = একমাত্র অ্যাডমিন রয়ে গেছেন
+console-event-note-too-long = অতিরিক্ত দীর্ঘ নোট প্রত্যাখ্যান করা হয়েছে
+console-event-put-off = স্থগিত, কারণ অনেক কেস অপেক্ষায় আছে

@@ -264,3 +264,6 @@ console-event-broadcast-drafted = Message to all drafted
 console-event-broadcast-made = Message to all begun
 console-event-broadcast-cancelled = Message to all cancelled
 console-event-broadcast-sent = Message to all sent
+console-event-last-admin-kept = The only admin stayed one
+console-event-note-too-long = An over-long note was refused
+console-event-put-off = Put off, since too many wait

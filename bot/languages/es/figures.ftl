@@ -270,3 +270,6 @@ console-event-broadcast-drafted = Mensaje a todos redactado
 console-event-broadcast-made = Envío del mensaje a todos iniciado
 console-event-broadcast-cancelled = Mensaje a todos cancelado
 console-event-broadcast-sent = Mensaje a todos enviado
+console-event-last-admin-kept = El único administrador siguió siéndolo
+console-event-note-too-long = Se rechazó una nota demasiado larga
+console-event-put-off = Se pospuso: hay demasiados en espera

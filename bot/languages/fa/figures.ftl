@@ -264,3 +264,6 @@ console-event-broadcast-drafted = پیش‌نویس پیام به همه نوش�
 console-event-broadcast-made = ارسال پیام به همه آغاز شد
 console-event-broadcast-cancelled = پیام به همه لغو شد
 console-event-broadcast-sent = پیام به همه فرستاده شد
+console-event-last-admin-kept = تنها مدیر همچنان مدیر ماند
+console-event-note-too-long = یادداشتی بیش از حد بلند رد شد
+console-event-put-off = به دلیل انتظار موارد زیاد به تعویق افتاد

@@ -270,3 +270,6 @@ console-event-broadcast-drafted = Message à tous rédigé
 console-event-broadcast-made = Envoi du message à tous commencé
 console-event-broadcast-cancelled = Message à tous annulé
 console-event-broadcast-sent = Message à tous envoyé
+console-event-last-admin-kept = Le seul administrateur l’est resté
+console-event-note-too-long = Une note trop longue a été refusée
+console-event-put-off = Remis à plus tard : trop de cas attendent

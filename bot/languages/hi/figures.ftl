@@ -264,3 +264,6 @@ console-event-broadcast-drafted = सबके लिए संदेश का 
 console-event-broadcast-made = सबको संदेश भेजना शुरू हुआ
 console-event-broadcast-cancelled = सबके लिए संदेश रद्द हुआ
 console-event-broadcast-sent = सबको संदेश भेजा गया
+console-event-last-admin-kept = एकमात्र एडमिन बना रहा
+console-event-note-too-long = बहुत लंबा नोट अस्वीकार किया गया
+console-event-put-off = टाला गया, क्योंकि बहुत से मामले प्रतीक्षा में हैं

@@ -255,3 +255,6 @@ console-event-broadcast-drafted = Pesan kepada semua ditulis
 console-event-broadcast-made = Pengiriman pesan kepada semua dimulai
 console-event-broadcast-cancelled = Pesan kepada semua dibatalkan
 console-event-broadcast-sent = Pesan kepada semua terkirim
+console-event-last-admin-kept = Satu-satunya admin tetap admin
+console-event-note-too-long = Catatan yang terlalu panjang ditolak
+console-event-put-off = Ditunda karena terlalu banyak yang menunggu

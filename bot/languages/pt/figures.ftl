@@ -270,3 +270,6 @@ console-event-broadcast-drafted = Mensagem a todos redigida
 console-event-broadcast-made = Envio da mensagem a todos iniciado
 console-event-broadcast-cancelled = Mensagem a todos cancelada
 console-event-broadcast-sent = Mensagem a todos enviada
+console-event-last-admin-kept = O único administrador continuou a sê-lo
+console-event-note-too-long = Uma nota longa demais foi recusada
+console-event-put-off = Adiado: há casos demais em espera

@@ -270,3 +270,6 @@ console-event-broadcast-drafted = Ujumbe kwa wote uliandikwa
 console-event-broadcast-made = Utumaji wa ujumbe kwa wote ulianza
 console-event-broadcast-cancelled = Ujumbe kwa wote ulighairiwa
 console-event-broadcast-sent = Ujumbe kwa wote ulitumwa
+console-event-last-admin-kept = Msimamizi pekee alibaki msimamizi
+console-event-note-too-long = Maelezo marefu mno yalikataliwa
+console-event-put-off = Iliahirishwa kwa kuwa nyingi zinasubiri

@@ -120,6 +120,7 @@ async def test_a_note_is_kept_with_the_opinion_and_has_an_end(
     case, [(_, visitor), *_] = await clinic.answered(), readers
     assert "Give your opinion first" in await say(visitor, case, "", "Too early")
     assert "was not saved" in await say(visitor, case, "agree", "x" * 1001)
+    assert (await actions(clinic.database)).count("note_too_long") == 1
     assert await Reviews(clinic.database).of(case) == []
     page = await say(visitor, case, "agree", "line\r\n" * 100)
     assert "line\nline" in page
