@@ -53,6 +53,8 @@ models: $(VENV)/train.installed
 	$(ML) evaluate --run runs/ct-without-ucsd --probe 0
 	$(ML) evaluate --run runs/xray-without-cohen --probe 0
 	$(ML) evaluate --run runs/gate --probe 12 --out ml/models/cards/gate
+	$(ML) evaluate-studies --run runs/ct --left-out runs/ct-without-ucsd
+	$(ML) evaluate-studies --run runs/xray --left-out runs/xray-without-cohen
 	$(ML) evaluate --run runs/ct --probe 12 --left-out runs/ct-without-ucsd --without-photos runs/ct-without-photos --out ml/models/cards/ct
 	$(ML) evaluate --run runs/xray --probe 12 --left-out runs/xray-without-cohen --out ml/models/cards/xray
 	$(ML) export --run runs/gate --out ml/models --version $(VERSION)

@@ -13,6 +13,7 @@ from bench.processes import memory
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
+from tests.scans import numbered
 
 USERS = 16
 
@@ -53,7 +54,7 @@ async def contest(module: str, scan: bytes, taps: int, rounds: int) -> Figures:
             began = time.perf_counter()
             await process.launch()
             try:
-                await user.send_photo(scan)
+                await user.send_photo(numbered(scan, taps))
                 while not any(call.method == "getUpdates" for call in server.calls):
                     if not process.running:
                         raise SystemExit(f"{module} ended before it was ready; start it by hand to see why.")
@@ -74,9 +75,9 @@ async def _one_after_the_other(
 ) -> tuple[list[float], dict[str, float]]:
     measured: list[float] = []
     arrivals: dict[str, list[float]] = {}
-    for _ in range(taps):
+    for number in range(taps):
         after = user.messages()[-1].id
-        await user.send_photo(scan)
+        await user.send_photo(numbered(scan, number))
         at = time.time()
         measured.append(await _answer(user, after, 30))
         tapped = time.time() - measured[-1]
@@ -104,10 +105,11 @@ async def _burst(users: list[User], scan: bytes, rounds: int) -> float:
     """All users at once, each sending the next scan when the last is answered; return scans a second."""
 
     async def one(user: User) -> None:
-        for _ in range(rounds):
+        for scan in sent_by[user.id]:
             sent = await user.send_photo(scan)
             await _answer(user, sent.id, 120)
 
+    sent_by = {user.id: [numbered(scan, number) for number in range(rounds)] for user in users}
     began = time.perf_counter()
     await asyncio.gather(*(one(user) for user in users))
     return len(users) * rounds / (time.perf_counter() - began)

@@ -26,6 +26,7 @@ from bot.practice.server import PracticeServer
 from bot.readers import Readers
 from bot.requests import Requests
 from bot.troubles import Troubles
+from ml.reading import CleanImage
 from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
@@ -54,14 +55,15 @@ class Ways:
         """Log a scan whose question has been asked."""
         person: Person = await self._people.meet(user, "Bench", "en")
         await self._people.consent(person, CONSENT_VERSION)
-        clean = await self._readers.clean(scan)
-        image = StoredImage(
-            await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
-        )
+        opened = await self._readers.open(scan, self._keep)
         self._number += 1
-        case = await self._cases.receive(person, user, self._number, datetime.now(UTC), image)
+        case = await self._cases.receive(person, user, self._number, datetime.now(UTC), opened.pictures)
         asked = await messenger.say(self._bot, user, texts.question(language_of(case.language), case))
         return await self._cases.asked(case, asked)
+
+    async def _keep(self, clean: CleanImage) -> StoredImage:
+        digest = await self._images.put(clean.data)
+        return StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
 
     async def direct(self, case: Case) -> None:
         """The tap queues the case, which is judged and answered at once."""

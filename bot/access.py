@@ -95,6 +95,16 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
     return guard
 
 
+def everybody(handler: Guarded) -> Handler:
+    """Let a handler take what anybody asks for who may use the bot; it is told who asks."""
+
+    async def told(update: Update, context: Context) -> None:
+        assert update.effective_user is not None
+        await handler(update, context, await person_of(services(context), update.effective_user))
+
+    return told
+
+
 def known(handler: Guarded) -> Handler:
     """Let a handler take only what people ask for of whom something is stored; it is told who asks. Of the others, who
     can have no cases, nothing is stored for having asked."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,14 +22,17 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import logs, messenger, metrics, texts
 from bot.buttons import outcome_buttons
+from bot.heatmaps import heatmap
+from bot.judging import Progress, judge
 from bot.language import language_of
+from bot.placeholder import Placeholder
 from bot.readers import Readers
 from bot.troubles import Troubles
 from ml.reading import ImageRefused
 from storage.cases import Cases, WrongState
 from storage.database import sqlite_engine
 from storage.images import ImageMissing, ImageStore
-from storage.records import Case, CaseFile, StoredImage, Verdict
+from storage.records import Case, CaseFile
 from storage.settings import StorageSettings
 from storage.trouble import Trouble, trouble_of
 
@@ -41,7 +43,6 @@ DELIVERY_ATTEMPTS = 30
 DELIVERY_LONGEST_PAUSE = 60.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 REMEMBERED = timedelta(days=7)
-OVERLAY_TYPE = "image/jpeg"
 ALONE = "local"  # the executor's name where there is one bot at a time
 
 
@@ -120,7 +121,11 @@ class Analysis(DBOSConfiguredInstance):
         file = await self._cases.file(number)
         if file.case.state == "queued":
             with logs.about(file.case.code):
-                await asyncio.gather(self._show_reading(file.case), self._read(file))
+                placeholder = Placeholder(self._bot, file.case, self._readers.line)
+                try:
+                    await asyncio.gather(placeholder.show(), self._read(file, placeholder.progress))
+                finally:
+                    await placeholder.settle()
 
     async def answer(self, number: int) -> None:
         """Bring the outcome to the person, as an edit of the placeholder."""
@@ -146,25 +151,14 @@ class Analysis(DBOSConfiguredInstance):
             if answered.answered_at and answered.queued_at:
                 metrics.ANSWER.observe((answered.answered_at - answered.queued_at).total_seconds())
 
-    async def _show_reading(self, case: Case) -> None:
-        """Turn the question into the placeholder, without its buttons; the answer does not depend on it."""
-        assert case.modality and case.answer_message_id
-        line = self._readers.line
-        ahead = line.ahead_of(case.person_id)
-        text = texts.reading(language_of(case.language), case, case.modality, ahead, ahead * line.pace)
-        try:
-            await messenger.edit(self._bot, case.chat_id, case.answer_message_id, text)
-        except TelegramError as error:
-            log.info("no placeholder (%s)", type(error).__name__)
-
-    async def _read(self, file: CaseFile) -> None:
+    async def _read(self, file: CaseFile, progress: Progress) -> None:
         case = file.case
         try:
-            verdict, overlay = await self._verdict(file)
-            await self._cases.judge(case, verdict, overlay)
-            metrics.SCANS.labels(case.modality, verdict.verdict).inc()
-            if verdict.verdict == "Refused":
-                metrics.REFUSALS.labels(verdict.reason).inc()
+            judged = await judge(file, self._images, self._readers, progress)
+            await self._cases.judge(case, judged.verdict, judged.overlays, judged.slices)
+            metrics.SCANS.labels(case.modality, judged.verdict.verdict).inc()
+            if judged.verdict.verdict == "Refused":
+                metrics.REFUSALS.labels(judged.verdict.reason).inc()
         except WrongState:
             return  # another attempt at this step got there first
         except ImageRefused as refused:
@@ -179,35 +173,6 @@ class Analysis(DBOSConfiguredInstance):
             log.exception("reading failed")
             await self._fail(case, "reading_failed")
 
-    async def _verdict(self, file: CaseFile) -> tuple[Verdict, StoredImage | None]:
-        assert file.scan and file.case.modality, "the database lets no case be queued without them"
-        entered = time.perf_counter()
-        async with self._readers.line.turn(file.case.person_id):
-            metrics.SECONDS.labels("line").observe(time.perf_counter() - entered)
-            picture = await self._images.get(file.scan)
-            began = time.perf_counter()
-            with metrics.timed("read"):
-                said = await self._readers.read(picture, file.case.modality)
-        verdict = Verdict(
-            verdict=said.verdict,
-            scan=said.scan,
-            probability=said.probability,
-            confidence=said.confidence,
-            reason=said.reason,
-            quality=said.quality,
-            model=said.model,
-            model_version=said.version,
-            model_sha256=said.model_sha256,
-            seconds=time.perf_counter() - began,
-            distance=said.distance,
-        )
-        return verdict, await self._keep_overlay(said.overlay, said.overlay_size)
-
-    async def _keep_overlay(self, overlay: bytes | None, size: tuple[int, int] | None) -> StoredImage | None:
-        if overlay is None or size is None:
-            return None
-        return StoredImage(await self._images.put(overlay), OVERLAY_TYPE, len(overlay), *size)
-
     async def _deliver(self, file: CaseFile) -> int:
         """Show the outcome in place of the placeholder, or as a new message where that is gone; return its number."""
         case, say = file.case, language_of(file.case.language)
@@ -219,8 +184,8 @@ class Analysis(DBOSConfiguredInstance):
                 return case.answer_message_id
             return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons, case.thread_id)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
-        caption = texts.verdict(say, case, file.verdict)
-        overlay, buttons = await self._images.get(file.overlay), outcome_buttons(say, case.code)
+        caption, buttons = texts.verdict(say, case, file.verdict, file.overlays), outcome_buttons(say, case.code)
+        overlay = await heatmap(file, self._images, self._readers)
         if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption, buttons):
             return case.answer_message_id
         where = case.chat_id, case.message_id

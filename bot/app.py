@@ -10,6 +10,7 @@ import time
 from asyncio import Event
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -23,11 +24,13 @@ from bot import metrics, profile, webhook
 from bot.access import admitted
 from bot.admins import Admins
 from bot.analysis import ALONE, Analysis
+from bot.asking import Asking
 from bot.broadcasting import Broadcasting
 from bot.chores import Chores
 from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.dispatch import App, Dispatch
+from bot.handlers import album
 from bot.health import Health
 from bot.intake import Intake
 from bot.limits import Limits
@@ -41,6 +44,7 @@ from bot.services import Context, Downloads, Services
 from bot.settings import Settings
 from bot.troubles import Troubles
 from bot.web import web
+from storage.albums import Albums
 from storage.broadcasts import Broadcasts
 from storage.cases import Cases
 from storage.database import Database
@@ -94,7 +98,8 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         services = Services(
             *(settings, people, Invites(database), cases, images, readers, analysis, Downloads()),
             *(database, Outcomes(database), History(database), admins),
-            *(Reviews(database), contradictions, broadcasting, console),
+            *(Reviews(database), contradictions, broadcasting),
+            *(albums := Albums(database), Asking(albums, cases), console),
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()
@@ -124,7 +129,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             working = [Polling(polling_requests, application.bot.base_url, intake).run()]
         else:
             working = [webhook.register(application.bot, settings), look_after(replicas, intake, analysis, limits)]
-        working.append(broadcasting.run())
+        working += [broadcasting.run(), services.asking.run(partial(album.ask, services, application.bot))]
         await _serve(working, profile.register(application.bot, admins, people), stopped)
 
 

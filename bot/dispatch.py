@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from bot import messenger, notes
-from bot.access import gate, known, only
+from bot.access import everybody, gate, known, only
 from bot.handlers import (
     broadcast,
     cancel,
@@ -24,14 +24,15 @@ from bot.handlers import (
     history,
     invites,
     languages,
+    lowdata,
     menu,
     modality,
     model,
     other,
     outcome,
     people,
+    pictures,
     review,
-    scan,
 )
 from bot.intake import RawUpdate
 from bot.language import language_of
@@ -124,6 +125,7 @@ def wire(application: App) -> None:
         CallbackQueryHandler(consent.agree, r"^consent:"),
         CallbackQueryHandler(consent.withdrawn, r"^withdraw:yes$"),
         CallbackQueryHandler(languages.tapped, r"^language:"),
+        CallbackQueryHandler(lowdata.tapped, r"^lowdata:(on|off)$"),
         CallbackQueryHandler(only("admin")(invites.revoke), r"^revoke:"),
         CallbackQueryHandler(only("admin")(invites.tapped), r"^invites:"),
         CallbackQueryHandler(only("admin")(people.tapped), r"^people:"),
@@ -144,6 +146,7 @@ def wire(application: App) -> None:
         CommandHandler("privacy", consent.introduce, new),
         CommandHandler("withdraw", consent.withdraw, new),
         CommandHandler("language", languages.ask, new),
+        CommandHandler("lowdata", everybody(lowdata.lowdata), new),
         CommandHandler("admin", only("reviewer", "admin")(menu.opened), new),
         CommandHandler("review", only("reviewer", "admin")(review.review), new),
         CommandHandler("broadcast", only("admin")(broadcast.broadcast), new),
@@ -156,7 +159,7 @@ def wire(application: App) -> None:
         MessageHandler(new & filters.TEXT & notes.Replies("invite"), only("admin")(invites.named)),
         CommandHandler("console", only("reviewer", "admin")(console.console), new),
         MessageHandler(new & filters.ANIMATION, other.anything),
-        MessageHandler(new & (filters.PHOTO | filters.Document.ALL), scan.received),
+        MessageHandler(new & (filters.PHOTO | filters.Document.ALL), pictures.received),
         MessageHandler(new & filters.TEXT, other.text),
         MessageHandler(new, other.anything),
     ):

@@ -42,7 +42,7 @@ async def write(file: IO[bytes], person: Person, history: History, images: Image
         await _stream(archive, "cases.json", _json(history, person))
         async for entries in history.all(person):
             made.cases += len(entries)
-            for name, digest in _pictures(entries):
+            for name, digest in [named for entry in entries for named in await _pictures(history, entry)]:
                 if made.without:
                     made.without += 1
                 elif data := await _picture(images, digest):
@@ -89,13 +89,15 @@ def _plain(value: object) -> object:
     return value.isoformat(timespec="seconds") if isinstance(value, datetime) else value
 
 
-def _pictures(entries: Iterable[Entry]) -> list[tuple[str, str]]:
-    found = []
-    for entry in entries:
-        for role, digest in (("scan", entry.scan), ("heatmap", entry.overlay)):
-            if digest:
-                found.append((f"pictures/{entry.code}-{role}.jpg", digest))
-    return found
+async def _pictures(history: History, entry: Entry) -> list[tuple[str, str]]:
+    """The pictures of a case by their names; of a study they are numbered from 1, as in its answer."""
+    before = f"pictures/{entry.code}"
+    if entry.pictures < 2:
+        named = ((f"{before}-scan.jpg", entry.scan), (f"{before}-heatmap.jpg", entry.overlay))
+        return [(name, digest) for name, digest in named if digest]
+    scans, overlays = await history.study(entry)
+    found = [(f"{before}-scan-{number:03}.jpg", digest) for number, digest in enumerate(scans, 1)]
+    return found + [(f"{before}-heatmap-{one.position + 1:03}.jpg", one.digest) for one in overlays]
 
 
 async def _picture(images: ImageStore, digest: str) -> bytes | None:

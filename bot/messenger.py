@@ -21,29 +21,39 @@ from telegram.error import BadRequest, RetryAfter
 
 from bot.language import Language
 from bot.texts import MODALITIES
+from storage.records import Case
 
 HTML = ParseMode.HTML
+BOTH = "seen"  # in the place of a modality
 # Telegram tells errors apart by their wording alone (Bot API, "Making requests").
 UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
 
 
-def keyboard(say: Language, code: str, consent: int | None = None) -> InlineKeyboardMarkup:
-    """Return the buttons CT · X-ray · Cancel of a case; they name the version of the text to which a tap is the
-    ``consent``, where that stands above them."""
+def keyboard(say: Language, case: Case, consent: int | None = None, *, both: bool = False) -> InlineKeyboardMarkup:
+    """Return the buttons CT · X-ray · Cancel of a case, of the first two only the one that its file names, where it
+    does; above them one that has ``both`` modalities read as they were seen. They name the version of the text to which
+    a tap is the ``consent``, where that stands above them."""
     agreeing = "" if consent is None else f":{consent}"
     row = [
-        InlineKeyboardButton(say.plain("modality", modality=name), callback_data=f"case:{code}:{name}{agreeing}")
-        for name in MODALITIES
+        InlineKeyboardButton(say.plain("modality", modality=name), callback_data=f"case:{case.code}:{name}{agreeing}")
+        for name in ((case.modality,) if case.modality else MODALITIES)
     ]
-    row.append(InlineKeyboardButton(say.plain("cancel"), callback_data=f"case:{code}:cancel"))
-    return InlineKeyboardMarkup([row])
+    row.append(InlineKeyboardButton(say.plain("cancel"), callback_data=f"case:{case.code}:cancel"))
+    seen = InlineKeyboardButton(say.plain("album-as-seen"), callback_data=f"case:{case.code}:{BOTH}{agreeing}")
+    return InlineKeyboardMarkup([[seen], row] if both else [row])
 
 
 def read_as(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
     """Return the one button that has a refused case read as the modality it looks like."""
     label = say.plain("read-as", modality=modality)
     return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"again:{code}:{modality}")]])
+
+
+def anew(say: Language, code: str, modality: str) -> InlineKeyboardMarkup:
+    """Return the one button that has a picture read again that was answered before."""
+    button = InlineKeyboardButton(say.plain("duplicate-anew"), callback_data=f"again:{code}:{modality}")
+    return InlineKeyboardMarkup([[button]])
 
 
 async def reply(

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 COMMANDS = (
     *("start", "help", "history", "case", "delete", "export", "cancel"),
-    *("model", "language", "privacy", "withdraw"),
+    *("model", "language", "lowdata", "privacy", "withdraw"),
 )
 GROUP_COMMANDS = ("scan",)
 REVIEWER_COMMANDS = ("review", "admin", "console")

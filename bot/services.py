@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import CallbackContext
 
 from bot.admins import Admins
+from bot.asking import Asking
 from bot.broadcasting import Broadcasting
 from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.readers import Readers
 from bot.settings import Settings
+from storage.albums import Albums
 from storage.cases import Cases
 from storage.database import Database
 from storage.history import History
@@ -70,6 +72,8 @@ class Services:
     reviews: Reviews
     contradictions: Contradictions
     broadcasting: Broadcasting
+    albums: Albums
+    asking: Asking
     console: Console
 
 

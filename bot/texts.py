@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -11,20 +12,34 @@ from markupsafe import Markup
 
 from bot.language import Language
 from ml.about import About, Trial
-from storage.records import Case, Verdict
+from storage.albums import Part
+from storage.records import Case, Overlay, Verdict
 
 MODALITIES = ("ct", "xray")
+BLURRED = {"small", "blurred"}  # what is lost where a phone makes a picture smaller
+WEIGHTY = {"inverted", "unfamiliar"}  # of which the answer says nothing else
+CAPTION = 1024  # letters under a picture (Bot API, sendPhoto)
+SEEN = ("ct", "xray", "other")
 WORTH_SAYING = 3.0  # seconds
 LATE_AFTER = timedelta(minutes=5)
 LINES = Markup("\n")
 
 
-def question(say: Language, case: Case, busy: str = "", consent: str = "") -> Markup:
-    """Return the question CT or X-ray, with what was noticed about the file, and ``busy`` where that must be said;
-    above it what a tap is the ``consent`` to."""
-    first = say("first-frame") if "first_frame" in case.remarks else ""
-    asked = LINES.join(filter(None, (_late(say, case), first, busy, say("question"))))
+def question(say: Language, case: Case, busy: str = "", consent: str = "", parts: Sequence[Part] = ()) -> Markup:
+    """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, what the
+    ``parts`` of an album show, and ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
+    told = [_late(say, case), *_album(say, case, parts), *_noticed(say, case), busy]
+    if mixed(parts):
+        told += [say("album-mixed", seen=_seen(say, parts))]
+    else:
+        told += [_many(say, case), say("study-ask", modality=case.modality) if case.modality else say("question")]
+    asked = LINES.join(filter(None, told))
     return (LINES * 2).join(filter(None, (consent, asked)))
+
+
+def mixed(parts: Sequence[Part]) -> bool:
+    """Return whether an album shows both modalities."""
+    return {*MODALITIES} <= {part.seen for part in parts}
 
 
 def reading(say: Language, case: Case, modality: str, ahead: int = 0, seconds: float = 0.0) -> Markup:
@@ -34,6 +49,12 @@ def reading(say: Language, case: Case, modality: str, ahead: int = 0, seconds: f
     if seconds < WORTH_SAYING:
         return text
     return LINES.join((text, say("wait-place", place=ahead + 1, duration=duration(say, seconds))))
+
+
+def progress(say: Language, case: Case, done: int) -> Markup:
+    """Return the placeholder of a study of which so many pictures are ``done``."""
+    text = say("reading", modality=case.modality or "ct", code=case.code)
+    return LINES.join((text, say("study-progress", done=done, pictures=case.pictures)))
 
 
 def busy(say: Language, waiting: int, seconds: float) -> str:
@@ -55,16 +76,35 @@ def percent(say: Language, probability: float) -> Markup:
     return say("percent", number=min(round(probability * 100), 99))
 
 
-def verdict(say: Language, case: Case, said: Verdict) -> Markup:
-    """Return the answer under the heatmap: class, confidence, what it means and what it is not."""
-    lines = [headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
-    lines += [say("verdict-meaning", verdict=said.verdict)]
-    lines += [say("first-frame")] if "first_frame" in case.remarks else []
-    lines += [late] if (late := _late(say, case)) else []
-    lines += [say(f"quality-{flag}") for flag in said.quality.split(";") if f"quality-{flag}" in say]
-    lines += ["", say("unproven"), say("not-a-diagnosis")]
-    lines += [say("verdict-model", model=said.model, version=said.model_version)]
-    return LINES.join(lines)
+def verdict(
+    say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = (), above: Sequence[Markup] = ()
+) -> Markup:
+    """Return the answer under the heatmap: class, confidence, what it means and what it is not; of a study also which
+    of its pictures are ``shown`` and what it rests on. ``above`` are lines to begin with."""
+    first = [*above, headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
+    first += [say("verdict-meaning", verdict=said.verdict)]
+    flags = [flag for flag in said.quality.split(";") if f"quality-{flag}" in say]
+    first += [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
+    more = _rests_on(say, case, said, shown) + [say(f"quality-{flag}") for flag in flags if flag not in WEIGHTY]
+    more += [late] if (late := _late(say, case)) else []
+    more += [say("quality-as-file")] if _shrinking_cost(case, said) else []
+    more += _noticed(say, case)
+    last = ["", say("unproven"), say("not-a-diagnosis")]
+    last += [say("verdict-model", model=said.model, version=said.model_version)]
+    while len(LINES.join((*first, *more, *last))) > CAPTION and more:
+        more.pop()  # what matters least; the question said it too
+    return LINES.join((*first, *more, *last))
+
+
+def _shrinking_cost(case: Case, said: Verdict) -> bool:
+    """Whether a scan that was sent as a photo would be easier to judge as a file, as far as can be told: the phone has
+    made it smaller, and now it lacks detail."""
+    return "shrunk" in case.remarks.split(";") and not BLURRED.isdisjoint(said.quality.split(";"))
+
+
+def again(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = ()) -> Markup:
+    """Return the answer that a picture got when it was sent before."""
+    return verdict(say, case, said, shown, (say("duplicate-sent", sent=case.sent_at), Markup()))
 
 
 def headline(say: Language, said: Verdict) -> Markup:
@@ -103,6 +143,42 @@ def mistaken_for(case: Case) -> str | None:
     """Return the modality that a case was refused for looking like, where it was."""
     seen = (case.reason or "").removeprefix("looks_like_")
     return seen if case.state == "refused" and seen in MODALITIES else None
+
+
+def _rests_on(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay]) -> list[Markup]:
+    """Return what the verdict of a study rests on, and which of its pictures are shown."""
+    lines = [] if said.usable is None else [say("study-usable", usable=said.usable, pictures=case.pictures)]
+    if case.pictures > 1 and shown:
+        lines += [say("study-shown", positions=say("list-comma").join(str(one.position + 1) for one in shown))]
+    return lines
+
+
+def _album(say: Language, case: Case, parts: Sequence[Part]) -> list[Markup]:
+    unread = sum(part.reason is not None for part in parts)
+    after = [say("album-after-tap")] if "after_tap" in case.remarks else []
+    return after + ([say("album-unread", files=unread)] if unread else [])
+
+
+def _seen(say: Language, parts: Sequence[Part]) -> Markup:
+    """Return how many pictures of an album show what."""
+    counts = Counter[str]()
+    for part in parts:
+        counts[part.seen or ""] += part.pictures
+    return say("list-and").join(say(f"album-{name}", pictures=counts[name]) for name in SEEN if counts[name])
+
+
+def _many(say: Language, case: Case) -> str:
+    return say("study-pictures", pictures=case.pictures) if case.pictures > 1 else ""
+
+
+def _noticed(say: Language, case: Case) -> list[Markup]:
+    """Return what was noticed about a file, or done to it, what matters most first."""
+    codes = dict(code.partition(":")[::2] for code in case.remarks.split(";"))
+    said = [say("first-frame")] if "first_frame" in codes else []
+    said += [say("noted-lateral")] if "lateral" in codes else []
+    said += [say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else []
+    said += [say("noted-text-masked")] if "text_masked" in codes else []
+    return said + ([say("noted-deidentified")] if "deidentified" in codes else [])
 
 
 def _late(say: Language, case: Case) -> str:

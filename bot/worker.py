@@ -9,15 +9,20 @@ import pickle
 import resource
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# What a function in a reader process is given to ask the bot with, and who answers it there.
+Ask = Callable[[Any], Any]
+Hear = Callable[[Any], Awaitable[Any]]
 
 # A reader with its models takes 0.4 GB of addresses, and the largest picture that is opened 0.6 GB more.
 ADDRESS_SPACE = 3 * 2**29
+ASKS = None  # before a question, where True or False would stand before the outcome
 
 
 class WorkerDied(Exception):
@@ -33,16 +38,28 @@ class Worker:
         self._process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
+        self.killed = False
 
     async def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return or raise what ``function`` does over there; one call at a time. Raises WorkerDied.
 
         A call that is given up, by a time-out say, costs the process its life: nothing else stops a decoder that hangs.
         """
+        return await self._talk(None, function, args, kwargs)
+
+    async def converse(self, hear: Hear, function: Callable[..., T], *args: Any) -> T:
+        """Do as `call` does; ``function`` is given first what it may ask with, and ``hear`` gives the answers."""
+        return await self._talk(hear, function, args, {})
+
+    async def _talk(self, hear: Hear | None, function: Callable[..., T], *args: Any) -> T:
         try:
-            await asyncio.to_thread(self._pipe.send, (function, args, kwargs))
+            await asyncio.to_thread(self._pipe.send, (hear is not None, function, *args))
             await _readable(self._pipe.fileno())
-            succeeded, outcome = self._pipe.recv()
+            while (said := self._pipe.recv())[0] is ASKS:
+                assert hear is not None
+                await asyncio.to_thread(self._pipe.send, await hear(said[1]))
+                await _readable(self._pipe.fileno())
+            succeeded, outcome = said
         except (EOFError, OSError, pickle.UnpicklingError):
             self.kill()
             raise WorkerDied from None
@@ -56,6 +73,7 @@ class Worker:
 
     def kill(self) -> None:
         """End the process now; what it was doing is lost."""
+        self.killed = True
         self._process.kill()
         self._pipe.close()
         threading.Thread(target=self._process.join, daemon=True).start()
@@ -83,10 +101,15 @@ def _serve(pipe: Connection) -> None:
     threading.Thread(target=_follow_parent, daemon=True).start()
     while True:
         try:
-            function, args, kwargs = pipe.recv()
+            asks, function, args, kwargs = pipe.recv()
         except EOFError:
             return
-        pipe.send(_outcome(function, args, kwargs))
+        pipe.send(_outcome(function, (partial(_ask, pipe), *args) if asks else args, kwargs))
+
+
+def _ask(pipe: Connection, question: Any) -> Any:
+    pipe.send((ASKS, question))
+    return pipe.recv()
 
 
 def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:

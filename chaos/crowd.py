@@ -8,13 +8,16 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 
 from bot.practice.chat import Chat
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from chaos.pictures import LABELS, Picture, scans
+from tests.scans import numbered
 
 TAP_AGAIN_SECONDS = 5.0
+_numbers = count()
 TROUBLE = "this message was not handled"
 
 
@@ -77,11 +80,12 @@ def is_question(message: Message) -> bool:
 async def send(user: User, picture: Picture, *, captioned: bool) -> Sent:
     """Send a picture as a person would."""
     caption = picture.modality if captioned else None
+    data = numbered(picture.data, next(_numbers)) if picture.good else picture.data
     at = time.monotonic()
     if picture.file_name:
-        message = await user.send_document(picture.data, picture.file_name, "image/jpeg", caption)
+        message = await user.send_document(data, picture.file_name, "image/jpeg", caption)
     else:
-        message = await user.send_photo(picture.data, caption)
+        message = await user.send_photo(data, caption)
     return Sent(user, message, picture, captioned, at)
 
 

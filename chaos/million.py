@@ -36,6 +36,7 @@ from storage.settings import StorageSettings
 from storage.tables import cases
 from storage.worklist import SORTS, Worklist
 from tests.e2e.bots import BotProcess
+from tests.scans import numbered
 
 FULL = Options(cases=1_000_000, repeats=300)
 SHORT = Options(cases=20_000, repeats=60)
@@ -135,14 +136,14 @@ async def _one(database: Database, number: int, timed: dict[str, list[float]]) -
     await timing("Inbox.put", lambda: inbox.put({update: '{"message": {}}'}))
     person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en"))
     await timing("People.consent", lambda: People(database).consent(person, CONSENT_VERSION))
-    case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, scan))
+    case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, [scan]))
     await timing("Cases.asked", lambda: desk.asked(case, message + 1))
     await timing("Cases.by_code", lambda: desk.by_code(case.code))
     await timing("Cases.by_message", lambda: desk.by_message(PEOPLE[0], message))
     await timing("Cases.awaiting", lambda: desk.awaiting(PEOPLE[0]))
     await timing("Cases.queue", lambda: desk.queue(case, "xray", message + 1, case.sender, CONSENT_VERSION))
     await timing("Cases.unfinished", desk.unfinished)
-    await timing("Cases.judge", lambda: desk.judge(case, VERDICT, overlay))
+    await timing("Cases.judge", lambda: desk.judge(case, VERDICT, {0: overlay}))
     await timing("Cases.file", lambda: desk.file(case.id))
     await timing("Cases.answered", lambda: desk.answered(case, message + 1))
     await timing("newest 20 cases of a person", lambda: database.read(_newest))
@@ -210,7 +211,7 @@ async def _scans(
 
 async def _tap_to_answer(user: User) -> float:
     """Send a scan, tap, and return the seconds from the tap to the verdict."""
-    sent = await user.send_photo(scans()[0].data)
+    sent = await user.send_photo(numbered(scans()[0].data, len(user.messages())))
     asked = await user.wait_for(lambda message: message.id > sent.id and is_question(message), 30)
     began = time.perf_counter()
     await user.tap(asked, "X-ray")

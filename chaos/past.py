@@ -53,7 +53,7 @@ class Past:
         case: Row = {"id": number, "code": code, "person_id": place + 1, "chat_id": chat, "message_id": 2 * number}
         said, opinion, rt_pcr = self._said(), self._opinion(), self._rt_pcr()
         case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": said.model, "remarks": ""}
-        case |= {"site": SITES[place % len(SITES)], "review": opinion}
+        case |= {"site": SITES[place % len(SITES)], "review": opinion, "pictures": 1}
         rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
         for role, digest in (("scan", scan), ("overlay", overlay)):
             image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 90_000, "width": 960, "height": 786}

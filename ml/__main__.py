@@ -4,9 +4,22 @@ import argparse
 import errno
 import sys
 
-from ml.commands import Command, bench, calibrate, classify, data, evaluate, explore, export, rectify, score, train
+from ml.commands import (
+    Command,
+    bench,
+    calibrate,
+    classify,
+    data,
+    evaluate,
+    evaluate_studies,
+    explore,
+    export,
+    rectify,
+    score,
+    train,
+)
 
-COMMANDS = (data, explore, train, calibrate, evaluate, rectify, export, bench, classify, score)
+COMMANDS = (data, explore, train, calibrate, evaluate, evaluate_studies, rectify, export, bench, classify, score)
 TRAINING = ("keras", "tensorflow", "sklearn", "matplotlib", "jinja2", "imagehash", "kagglehub")
 
 

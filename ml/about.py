@@ -10,8 +10,8 @@ MODELS = Path(__file__).parent / "models"
 
 @dataclass(frozen=True)
 class Trial:
-    """How a model did on `images` pictures: AUROC with its 95 % interval, the share (0…1) that it answered, and the
-    share of wrong answers among these; None where a figure could not be measured."""
+    """How a model did on `images` pictures, or as many studies: AUROC with its 95 % interval, the share (0…1) that it
+    answered, and the share of wrong answers among these; None where a figure could not be measured."""
 
     images: int
     auroc: float | None
@@ -23,7 +23,8 @@ class Trial:
 @dataclass(frozen=True)
 class About:
     """`learned` is how many pictures it learned from, of `sources` collections; `held_out` how it did on groups of
-    these that were kept aside, `elsewhere` how it does on collections left out of the learning altogether."""
+    these that were kept aside, `elsewhere` how it does on collections left out of the learning altogether. `studies` is
+    how it did on groups of several pictures judged together, None where that was not measured."""
 
     name: str
     version: str
@@ -31,6 +32,7 @@ class About:
     sources: int
     held_out: Trial
     elsewhere: tuple[Trial, ...]
+    studies: Trial | None = None
 
 
 def about(name: str, folder: Path = MODELS) -> About:
@@ -44,6 +46,7 @@ def about(name: str, folder: Path = MODELS) -> About:
         len({kind.partition("/")[0] for kind in images}),
         _trial(fields["figures"]["all"]),
         tuple(_trial(figures) for figures in fields["left_out"].values()),
+        _trial(fields["studies"]["test"], "judged") if "studies" in fields else None,
     )
 
 
@@ -52,10 +55,10 @@ def card_of(name: str, folder: Path = MODELS) -> bytes:
     return (folder / "cards" / name / "card.md").read_bytes()
 
 
-def _trial(figures: dict[str, Any]) -> Trial:
+def _trial(figures: dict[str, Any], counted: str = "images") -> Trial:
     spread = figures.get("auroc_95")
     return Trial(
-        figures["images"],
+        figures[counted],
         figures["auroc"],
         (spread[0], spread[1]) if spread else None,
         figures["answered"],

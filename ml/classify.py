@@ -6,8 +6,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from ml.opening import open_file
-from ml.reader import REFUSED, Reader
-from ml.reading import ImageRefused, Reading
+from ml.reader import Reader
+from ml.reading import REFUSED, ImageRefused, Reading
 
 REASONS = {
     "not_a_chest_scan": "this does not look like a chest scan",

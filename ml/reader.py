@@ -1,7 +1,8 @@
 """One scan in, one reading out: one pass of the model, then gate, classifier and overlay make of it what is said."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,11 +15,11 @@ from ml.images import Box, content_box, load, load_with_tint, preprocess
 from ml.models import Floats, Model, Outputs
 from ml.overlay import draw, overlay_size
 from ml.quality import INVERTED, MOST, doubt, flags, inverted
-from ml.reading import Reading
+from ml.reading import REFUSED, ImageRefused, Reading, StudyReading, Telling
 from ml.rectify import LIKELY, SURE, find, flatten, longest
+from ml.study import MOST_TELLING, conclude, telling
 
 MODALITIES = CT, XRAY = "ct", "xray"
-REFUSED = "Refused"
 WORKING_SIDE = 640
 TINTED = 4.0
 SURELY_XRAY = 0.9
@@ -68,6 +69,28 @@ class Reader:
             overlay_size=overlay_size(image.size) if overlay and not refusal else None,
             distance=None if refusal else judgement.distance,
         )
+
+    def read_study(
+        self, pictures: Sequence[bytes], modality: str, progress: Callable[[int, int], None] = lambda done, total: None
+    ) -> StudyReading:
+        """Read the pictures of one study in their order; what they say together is decided by `ml.study`.
+
+        Each is read once, and the telling ones again to draw their heatmaps, so that memory does not grow with them.
+        `progress` is told how many of how many are read. Raises images.ImageRefused where none can be opened.
+        """
+        few, readings = len(pictures) <= MOST_TELLING, list[Reading | ImageRefused]()
+        for data in pictures:
+            readings.append(self._tried(data, modality, overlay=few))
+            progress(len(readings), len(pictures))
+        study = conclude(readings, modality, self._models[modality].metadata.operating_point)
+        shown = {each: readings[each] if few else self.read(pictures[each], modality) for each in telling(study)}
+        return replace(study, telling=tuple(_telling(position, reading) for position, reading in shown.items()))
+
+    def _tried(self, data: bytes, modality: str, overlay: bool) -> Reading | ImageRefused:
+        try:
+            return self.read(data, modality, overlay)
+        except ImageRefused as refusal:
+            return refusal
 
 
 def look(model: Model, data: bytes) -> tuple[View, list[str]]:
@@ -124,3 +147,8 @@ def _abstention(judgement: Judgement, quality: Sequence[str]) -> str:
     if judgement.verdict != INDETERMINATE:
         return ""
     return UNFAMILIAR if judgement.unfamiliar else "near_threshold"
+
+
+def _telling(position: int, reading: Reading | ImageRefused) -> Telling:
+    assert isinstance(reading, Reading) and reading.overlay and reading.overlay_size
+    return Telling(position, reading.overlay, reading.overlay_size)

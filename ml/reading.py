@@ -1,7 +1,10 @@
 """What comes out of a reading: the results and refusals, without the libraries that make them."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+REFUSED = "Refused"
 
 
 class Refusal(StrEnum):
@@ -91,3 +94,63 @@ class Reading:
     overlay: bytes | None
     overlay_size: tuple[int, int] | None
     distance: float | None
+
+
+@dataclass(frozen=True)
+class SliceReading:
+    """What was read of one picture of a study: `position` counts from 0, `scan`, `probability` and `distance` are as in
+    `Reading`.
+
+    `usable` says that it has a say in the verdict; where it has none, `reason` is why: one of those of `Reading`, or
+    the code of a `Refusal` where the picture cannot be opened, in which case `scan` is empty and the numbers are None.
+    """
+
+    position: int
+    scan: str
+    probability: float | None
+    usable: bool
+    reason: str
+    distance: float | None
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A picture that shows best why a study got its verdict; `overlay` is a JPEG of `overlay_size` pixels."""
+
+    position: int
+    overlay: bytes
+    overlay_size: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class StudyReading:
+    """What was read from all the pictures of a study; for a study of one picture the same as its `Reading`.
+
+    The fields that `Reading` has mean the same, for the whole study (`ml.study` has the rule); `quality` holds the
+    flags that at least half of the scans have, `distance` is the median of the pictures that the verdict is made of.
+    `telling` are at most three, the most telling first.
+    """
+
+    modality: str
+    verdict: str
+    probability: float | None
+    confidence: float | None
+    reason: str
+    quality: str
+    model: str
+    version: str
+    model_sha256: str
+    distance: float | None
+    slices: tuple[SliceReading, ...]
+    telling: tuple[Telling, ...] = ()
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """How many pictures had no say in the verdict, by reason."""
+        return dict(Counter(each.reason for each in self.slices if not each.usable))
+
+    @property
+    def misplaced(self) -> tuple[int, ...]:
+        """The positions of scans of the other modality: they are a study of their own."""
+        other = {"ct": "xray", "xray": "ct"}[self.modality]
+        return tuple(each.position for each in self.slices if each.scan == other)

@@ -11,8 +11,8 @@ from pathlib import Path
 from tqdm import tqdm
 
 from ml.about import MODELS
-from ml.reader import REFUSED, Reader
-from ml.reading import ImageRefused
+from ml.reader import Reader
+from ml.reading import REFUSED, ImageRefused
 
 COLUMNS = ("path", "scan", "probability", "verdict", "reason", "quality")
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from storage import audit, cases, outcomes, reviews
 from storage.database import Database
 from storage.outcomes import Outcome
+from storage.pictures import MAIN
 from storage.records import Case, Verdict
 from storage.reviews import Review
 from storage.tables import case_images, images, people
@@ -30,8 +31,9 @@ class Picture:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A case with its pictures by their role (scan, overlay; none of an erased case), verdict, outcome, readings and
-    events, and the names of the people in these by their actors; None where there is none."""
+    """A case with its pictures by their role (scan, overlay; of a study the most telling ones; none of an erased case),
+    verdict, outcome, readings and events, and the names of the people in these by their actors; None where there is
+    none."""
 
     case: Case
     pictures: Mapping[str, Picture]
@@ -61,7 +63,7 @@ _PICTURES = (
     select(case_images.c.role, *(images.c[name] for name in Picture.__dataclass_fields__))
     .join(images, images.c.digest == case_images.c.digest)
     .join(CASES, CASES.c.id == case_images.c.case_id)
-    .where(CASES.c.code == bindparam("code"), case_images.c.position == 0, CASES.c.erased_at.is_(None))
+    .where(CASES.c.code == bindparam("code"), case_images.c.position == MAIN, CASES.c.erased_at.is_(None))
 )
 
 

@@ -1,4 +1,5 @@
-"""Cases: one row a scan, moved through its states; every move writes an audit event in the same transaction.
+"""Cases: one row a study, of one scan or several, moved through its states; every move writes an audit event in the
+same transaction.
 
     received ─► awaiting_modality ─► queued ─► analysed ─► answered
         └────────────┴─► cancelled   (received, awaiting_modality)
@@ -11,6 +12,7 @@ other move (see `migrations/`); here such a move raises `WrongState`.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,8 +22,9 @@ from storage import audit
 from storage import people as persons
 from storage.database import Database, upsert
 from storage.people import Person
-from storage.records import Case, CaseFile, StoredImage, Verdict
-from storage.tables import case_images, cases, images, people, verdicts
+from storage.pictures import attach, named, of_study, stored
+from storage.records import Case, CaseFile, Overlay, Slice, StoredImage, Verdict
+from storage.tables import case_images, cases, people, slices, verdicts
 
 # Crockford's base 32: no I, L, O, U, so that a code can be read out over the telephone.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -69,13 +72,16 @@ class Cases:
         chat_id: int,
         message_id: int,
         sent_at: datetime,
-        image: StoredImage | None,
+        pictures: Sequence[StoredImage],
         remarks: str = "",
         thread_id: int | None = None,
+        modality: str | None = None,
     ) -> Case:
-        """Log a message, of a thread in a group perhaps, as a case, with its picture if it holds one. The same message
-        again gives the same case."""
-        return await self._database.write(_receive, person, chat_id, message_id, sent_at, image, remarks, thread_id)
+        """Log a message, of a thread in a group perhaps, as a case, with the pictures that it holds and the modality
+        that its file names, where it does. The same message again gives the same case."""
+        return await self._database.write(
+            receive, person, chat_id, message_id, sent_at, pictures, remarks, thread_id, modality
+        )
 
     async def asked(self, case: Case, message_id: int) -> Case:
         """The question CT or X-ray went out as ``message_id``."""
@@ -96,7 +102,7 @@ class Cases:
         Raises NoConsent unless the sender agrees to the text of version ``consent``, already or by this (``agreeing``);
         None asks for no consent.
         """
-        return await self._database.write(_queue, case, modality, message_id, actor, consent, agreeing)
+        return await self._database.write(queue, case, modality, message_id, actor, consent, agreeing)
 
     async def read_as(self, refused: Case, modality: str, person: Person, consent: int | None = None) -> Case:
         """Queue the picture of a refused case anew, as the other modality: a case of its own, in place of the refusal.
@@ -118,9 +124,12 @@ class Cases:
         """Something broke on our side; ``reason`` is a short code."""
         return await self._move(case, "failed", actor=SYSTEM, reason=reason)
 
-    async def judge(self, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:
-        """Log the verdict and its heatmap: the case becomes analysed, or refused where the gate refused it."""
-        return await self._database.write(_judge, case, verdict, overlay)
+    async def judge(
+        self, case: Case, verdict: Verdict, overlays: Mapping[int, StoredImage], read: Sequence[Slice] = ()
+    ) -> Case:
+        """Log the verdict, its heatmaps by the position of their pictures, and of a study what was ``read`` of each
+        picture: the case becomes analysed, or refused where the gate refused it."""
+        return await self._database.write(_judge, case, verdict, overlays, read)
 
     async def answered(self, case: Case, message_id: int) -> Case:
         """The person has the outcome, as ``message_id``. A second time changes nothing."""
@@ -162,6 +171,7 @@ _OF_PERSON = {
     "telegram_id": people.c.telegram_id,
     "language": func.coalesce(people.c.chosen_language, people.c.language).label("language"),
     "consent_version": people.c.consent_version,
+    "lowdata": people.c.lowdata,
 }
 _CASE = [_OF_PERSON[name] if name in _OF_PERSON else cases.c[name] for name in Case.__dataclass_fields__]
 QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
@@ -174,6 +184,7 @@ _UNFINISHED = QUERY.where(cases.c.state.in_(("queued", "analysed"))).order_by(ca
 
 _VERDICT = [verdicts.c[name] for name in Verdict.__dataclass_fields__]
 _SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
+# Heatmap and picture of a case that has one of each, in the same go; of a study they are read by themselves.
 _FILE = (
     select(*_CASE, _SCAN.c.digest, _OVERLAY.c.digest, verdicts.c.case_id, *_VERDICT)
     .join(people, people.c.id == cases.c.person_id)
@@ -185,22 +196,9 @@ _FILE = (
     .where(cases.c.id == bindparam("number"))
 )
 
-_STORED = (
-    select(*(images.c[name] for name in StoredImage.__dataclass_fields__))
-    .join(case_images, case_images.c.digest == images.c.digest)
-    .where(case_images.c.case_id == bindparam("number"), case_images.c.role == "scan", images.c.erased_at.is_(None))
-)
-
 _RECEIVE = upsert(cases, lambda new: new.on_conflict_do_nothing().returning(cases.c.id))
 _JUDGE = upsert(verdicts, lambda new: new.on_conflict_do_nothing())
-_LINK = upsert(case_images, lambda new: new.on_conflict_do_nothing())
-# A picture that was erased and is sent again is stored again.
-_KEEP = upsert(
-    images,
-    lambda new: new.on_conflict_do_update(
-        index_elements=["digest"], set_={"erased_at": None, "created_at": new.excluded.created_at}
-    ),
-)
+_READ = upsert(slices, lambda new: new.on_conflict_do_nothing())
 _UPDATE = update(cases).where(cases.c.id == bindparam("number"))
 _MOVE = {state: _UPDATE.where(cases.c.state.in_(sources)) for state, sources in MOVES.items()}
 
@@ -210,16 +208,18 @@ def locked(connection: Connection, number: int) -> Case:
     return Case(*connection.execute(_LOCKED, {"number": number}).one())
 
 
-def _receive(
+def receive(
     connection: Connection,
     person: Person,
     chat_id: int,
     message_id: int,
     sent_at: datetime,
-    image: StoredImage | None,
+    pictures: Sequence[StoredImage],
     remarks: str,
     thread_id: int | None = None,
+    modality: str | None = None,
 ) -> Case:
+    """Do as `Cases.receive` does, in this transaction."""
     # Round again where another replica has just logged the message, or the code is taken.
     while (case := _one(connection, _BY_MESSAGE, chat=chat_id, message=message_id)) is None:
         code, now = new_code(), datetime.now(UTC)
@@ -231,6 +231,8 @@ def _receive(
             "message_id": message_id,
             "thread_id": thread_id,
             "state": "received",
+            "modality": modality,
+            "pictures": len(pictures),
             "remarks": remarks,
             "sent_at": sent_at,
             "created_at": now,
@@ -239,13 +241,12 @@ def _receive(
         number = connection.scalar(_RECEIVE(connection), row)
         if number is None:
             continue
-        if image:
-            _attach(connection, number, "scan", image)
-        audit.append(connection, "received", actor=person.actor, case_code=code, image=image.digest if image else None)
+        attach(connection, number, "scan", enumerate(pictures))
+        audit.append(connection, "received", actor=person.actor, case_code=code, **named(pictures))
     return case
 
 
-def _queue(
+def queue(
     connection: Connection,
     case: Case,
     modality: str,
@@ -254,6 +255,7 @@ def _queue(
     consent: int | None,
     agreeing: bool = False,
 ) -> Case:
+    """Do as `Cases.queue` does, in this transaction."""
     if consent is not None and (now := locked(connection, case.id)).consent_version != consent:
         if now.state not in MOVES["queued"]:
             raise WrongState(now, "queued")
@@ -264,31 +266,40 @@ def _queue(
 
 
 def _read_as(connection: Connection, refused: Case, modality: str, person: Person, consent: int | None) -> Case:
-    now, image = _fresh(connection, refused.id), connection.execute(_STORED, {"number": refused.id}).first()
+    now = _fresh(connection, refused.id)
+    pictures = stored(connection, refused.id)
     message = now.answer_message_id
-    if now.state != "refused" or now.erased_at or image is None or message is None:
+    if now.state != "refused" or now.erased_at or message is None or not 0 < len(pictures) == now.pictures:
         raise WrongState(now, "queued")
     # The refusal is the message that the new case is logged by: a second tap finds it there.
-    case = _receive(
-        connection, person, now.chat_id, message, now.sent_at, StoredImage(*image), now.remarks, now.thread_id
-    )
+    case = receive(connection, person, now.chat_id, message, now.sent_at, pictures, now.remarks, now.thread_id)
     if case.state != "received":
         return case
-    return _queue(connection, case, modality, message, person.actor, consent)
+    return queue(connection, case, modality, message, person.actor, consent)
 
 
-def _judge(connection: Connection, case: Case, verdict: Verdict, overlay: StoredImage | None) -> Case:
+def _judge(
+    connection: Connection,
+    case: Case,
+    verdict: Verdict,
+    overlays: Mapping[int, StoredImage],
+    read: Sequence[Slice],
+) -> Case:
     row = {"case_id": case.id, "created_at": datetime.now(UTC), **verdict.__dict__}
     connection.execute(_JUDGE(connection), row)
-    if overlay:
-        _attach(connection, case.id, "overlay", overlay)
+    if read:
+        connection.execute(_READ(connection), [{"case_id": case.id, **one.__dict__} for one in read])
+    attach(connection, case.id, "overlay", overlays.items())
+    first = next(iter(overlays.values()), None)
     told: dict[str, audit.Detail] = {
         "verdict": verdict.verdict,
         "probability": None if verdict.probability is None else f"{verdict.probability:.6f}",
         "model": f"{verdict.model} {verdict.model_version}",
         "model_sha256": verdict.model_sha256,
-        "overlay": overlay.digest if overlay else None,
+        "overlay": first.digest if first else None,
     }
+    if verdict.usable is not None:
+        told["usable"] = verdict.usable
     if verdict.verdict == "Refused":
         return _move(connection, case, "refused", actor=SYSTEM, told=told, reason=verdict.reason)
     return _move(connection, case, "analysed", actor=SYSTEM, told=told)
@@ -329,15 +340,14 @@ def _move(
     return now
 
 
-def _attach(connection: Connection, case_id: int, role: str, image: StoredImage) -> None:
-    connection.execute(_KEEP(connection), {**image.__dict__, "created_at": datetime.now(UTC)})
-    link = {"case_id": case_id, "role": role, "position": 0, "digest": image.digest}
-    connection.execute(_LINK(connection), link)
-
-
 def by_code(connection: Connection, code: str) -> Case | None:
     """Do as `Cases.by_code` does, in this transaction."""
     return _one(connection, _BY_CODE, code=code)
+
+
+def refuse(connection: Connection, case: Case, reason: str, **told: audit.Detail) -> Case:
+    """Do as `Cases.refuse` does, in this transaction, and log what else is ``told``."""
+    return _move(connection, case, "refused", actor=SYSTEM, told=told, reason=reason)
 
 
 def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:
@@ -356,6 +366,9 @@ def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Ca
 def file(connection: Connection, number: int) -> CaseFile:
     """Do as `Cases.file` does, in this transaction."""
     row = connection.execute(_FILE, {"number": number}).one()
-    rest = row[len(_CASE) :]
-    scan, overlay, judged, *verdict = rest
-    return CaseFile(Case(*row[: len(_CASE)]), scan, overlay, None if judged is None else Verdict(*verdict))
+    case, (scan, overlay, judged, *verdict) = Case(*row[: len(_CASE)]), row[len(_CASE) :]
+    scans: tuple[str, ...] = (scan,) if scan else ()
+    overlays: tuple[Overlay, ...] = (Overlay(0, overlay),) if overlay else ()
+    if case.pictures > 1:
+        scans, overlays = of_study(connection, number)
+    return CaseFile(case, scans, overlays, None if judged is None else Verdict(*verdict))

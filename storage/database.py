@@ -7,10 +7,11 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, Table, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, Table, create_engine, event, func, select
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -134,6 +135,14 @@ def upsert(table: Table, finish: Callable[[Any], Any]) -> Callable[[Connection],
     """
     made = {"sqlite": finish(sqlite_dialect.insert(table)), "postgresql": finish(postgresql.insert(table))}
     return lambda connection: made[connection.dialect.name]
+
+
+def now(connection: Connection) -> datetime:
+    """Return the time by the database's clock where there may be several machines, whose own differ."""
+    if connection.dialect.name == "sqlite":
+        return datetime.now(UTC)
+    moment: datetime = connection.execute(select(func.now())).scalar_one()
+    return moment
 
 
 class Database:

@@ -1,10 +1,10 @@
 """Erasing on request: of a case, or of a person, goes what says who it was; that it was, and its verdict, stay.
 
 Of a case go its pictures (a picture that another case holds too stays with that one), who sent it (a new person without
-a name takes the place), chat and message numbers, remarks, notes, and the time of day at which it was sent. Its audit
-events stay, or the chain would not hold: they name the sender by number (``person:7``) and pictures by SHA-256, so
-whoever has the picture itself can still find its case there. Backups made before hold everything until they are rotated
-out.
+a name takes the place), chat and message numbers, those of an album's parts too, remarks, notes, and the time of day at
+which it was sent. Its audit events stay, or the chain would not hold: they name the sender by number (``person:7``) and
+pictures by SHA-256, so whoever has the picture itself can still find its case there. Backups made before hold
+everything until they are rotated out.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, exists, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from storage import audit, upkeep
 from storage.cases import ENDED, Cases, WrongState, locked
@@ -21,7 +21,7 @@ from storage.database import Database
 from storage.images import ImageStore
 from storage.people import by_number, keep_an_admin
 from storage.records import Case
-from storage.tables import case_images, cases, images, outcomes, people, reviews
+from storage.tables import albums, case_images, cases, images, outcomes, parts, people, reviews
 
 Pictures = dict[str, datetime]
 
@@ -87,9 +87,10 @@ _PERSONAL = (
     "consent_version",
     "consented_at",
 )
-_NAMELESS = dict.fromkeys(_PERSONAL)
+_NAMELESS: dict[str, object] = {**dict.fromkeys(_PERSONAL), "lowdata": False}
 _UNREPORTED = update(outcomes).where(outcomes.c.case_id == bindparam("number")).values(note=None, remind_at=None)
 _UNNOTED = update(reviews).where(reviews.c.case_id == bindparam("number")).values(note=None)
+_PARTED = [delete(table).where(table.c.case_id == bindparam("number")) for table in (albums, parts)]
 _MINE = images.c.digest.in_(select(case_images.c.digest).where(case_images.c.case_id == bindparam("number")))
 _SHARED = exists().where(
     case_images.c.digest == images.c.digest, case_images.c.case_id == cases.c.id, cases.c.erased_at.is_(None)
@@ -142,8 +143,8 @@ def _forget_case(connection: Connection, case: Case, actor: str) -> tuple[int, i
         "erased_at": now,
     }
     connection.execute(update(cases).where(cases.c.id == case.id).values(values))
-    for notes in (_UNREPORTED, _UNNOTED):
-        connection.execute(notes, {"number": case.id})
+    for forgotten in (_UNREPORTED, _UNNOTED, *_PARTED):
+        connection.execute(forgotten, {"number": case.id})
     # Locked first: a case that another transaction was just giving the same picture is then seen below.
     connection.execute(_LOCK, {"number": case.id})
     pictures = connection.execute(_MARK.values(erased_at=now), {"number": case.id}).rowcount

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from storage import audit
 from storage.database import Database
+from storage.pictures import MAIN
 from storage.tables import case_images, cases, images, outcomes, people, reviews, verdicts
 
 
@@ -87,7 +88,7 @@ _ELSEWHERE: dict[str, ColumnElement[Any]] = {
     **{name: people.c[name] for name in ("telegram_id", "name")},
 }
 _RECORD = [_ELSEWHERE[name] if name in _ELSEWHERE else cases.c[name] for name in Record.__dataclass_fields__]
-_SCAN = (case_images.c.case_id == cases.c.id) & (case_images.c.role == "scan") & (case_images.c.position == 0)
+_SCAN = (case_images.c.case_id == cases.c.id) & (case_images.c.role == "scan") & (case_images.c.position == MAIN)
 _QUERY = (
     select(*_RECORD)
     .select_from(cases)

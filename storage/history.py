@@ -12,6 +12,8 @@ from sqlalchemy import Connection, bindparam, func, select
 from storage import audit
 from storage.database import Database
 from storage.people import Person
+from storage.pictures import of_study
+from storage.records import Overlay
 from storage.tables import audit_events, case_images, cases, outcomes, verdicts
 
 BATCH = 500
@@ -23,7 +25,8 @@ LOOKED_AT = 20_000
 @dataclass(frozen=True)
 class Entry:
     """One own case in short; what is not there yet, or never came, is None. ``scan`` and ``overlay`` are the SHA-256
-    of picture and heatmap, ``rt_pcr``, ``disagrees`` and ``note`` the outcome."""
+    of picture and heatmap where the case has one picture (`History.study` tells those of several ``pictures``),
+    ``usable`` is how many of these the answer rests on, ``rt_pcr``, ``disagrees`` and ``note`` the outcome."""
 
     id: int
     code: str
@@ -43,6 +46,8 @@ class Entry:
     rt_pcr: str | None
     disagrees: bool | None
     note: str | None
+    pictures: int
+    usable: int | None
     scan: str | None
     overlay: str | None
 
@@ -74,6 +79,10 @@ class History:
         """Return how many cases a person has."""
         return await self._database.read(lambda connection: connection.scalar(_COUNT, {"person": person.id}) or 0)
 
+    async def study(self, entry: Entry) -> tuple[tuple[str, ...], tuple[Overlay, ...]]:
+        """Return the SHA-256s of the pictures of a case in order, and its heatmaps, the most telling first."""
+        return await self._database.read(of_study, entry.id)
+
     async def all(self, person: Person) -> AsyncIterator[Sequence[Entry]]:
         """Go through every case of a person, newest first, some at a time."""
         page = await self.older(person, None, BATCH)
@@ -89,7 +98,7 @@ class History:
 
 _SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
 _OTHERWISE = {
-    **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality", "model")},
+    **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality", "model", "usable")},
     "model_version": verdicts.c.model_version,
     **{name: outcomes.c[name] for name in ("rt_pcr", "disagrees", "note")},
     "scan": _SCAN.c.digest,

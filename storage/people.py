@@ -21,7 +21,8 @@ class LastAdmin(Exception):
 class Person:
     """One row of `people`; ``role`` is clinician, reviewer or admin, ``admitted_at`` when an invitation let them in to
     ``site``. ``language`` is what Telegram says, ``chosen_language`` what they said themselves; ``consent_version`` is
-    the text that they agreed to, None where they have not or no longer do."""
+    the text that they agreed to, None where they have not or no longer do; ``lowdata`` is whether they want answers
+    that are small."""
 
     id: int
     telegram_id: int | None
@@ -33,6 +34,7 @@ class Person:
     chosen_language: str | None
     consent_version: int | None
     consented_at: datetime | None
+    lowdata: bool
 
     @property
     def speaks(self) -> str | None:
@@ -92,6 +94,10 @@ class People:
     async def choose_language(self, person: Person, code: str | None) -> Person:
         """Write to a person in this language from now on; None: in the one that Telegram names."""
         return await self._database.write(_change, person, chosen_language=code)
+
+    async def spare_data(self, person: Person, lowdata: bool) -> Person:
+        """Send a person small answers from now on, or no longer."""
+        return await self._database.write(_change, person, lowdata=lowdata)
 
     async def consent(self, person: Person, version: int) -> Person:
         """A person agrees to the text of this ``version``. A second time changes nothing."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection, delete, func, select
 
-from storage.database import Database, upsert
+from storage.database import Database, now, upsert
 from storage.tables import replicas
 
 _BEAT = upsert(
@@ -39,19 +39,12 @@ class Replicas:
 
 
 def _beat(connection: Connection, own: str) -> None:
-    now = _now(connection)
-    connection.execute(_BEAT(connection), {"id": own, "started_at": now, "beat_at": now})
-
-
-def _now(connection: Connection) -> datetime:
-    """The time by the database's clock where there may be several machines, whose own differ."""
-    if connection.dialect.name == "sqlite":
-        return datetime.now(UTC)
-    return connection.execute(select(func.now())).scalar_one()
+    at = now(connection)
+    connection.execute(_BEAT(connection), {"id": own, "started_at": at, "beat_at": at})
 
 
 def _bury(connection: Connection, own: str, grace: timedelta) -> list[str]:
-    silent = (replicas.c.id != own) & (replicas.c.beat_at <= _now(connection) - grace)
+    silent = (replicas.c.id != own) & (replicas.c.beat_at <= now(connection) - grace)
     return sorted(connection.execute(delete(replicas).where(silent).returning(replicas.c.id)).scalars())
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -63,6 +64,7 @@ VERDICTS = ("COVID", "Non-COVID", "Indeterminate", "Refused")
 RT_PCR = ("positive", "negative", "pending")
 OPINIONS = ("agree", "disagree", "unusable")
 READINGS = 3  # of a reviewer, of a second one, and of who decides between them
+SCANS = ("ct", "xray", "other")
 BROADCAST_STATES = ("draft", "sending", "sent", "cancelled")
 
 
@@ -84,6 +86,7 @@ people = Table(
     Column("chosen_language", String(35)),
     Column("consent_version", Integer),
     Column("consented_at", Instant),
+    Column("lowdata", Boolean, nullable=False, server_default=false()),
     CheckConstraint(_among("role", ROLES), name="role"),
 )
 
@@ -126,6 +129,7 @@ cases = Table(
     Column("thread_id", BigInteger),
     Column("site", Text),
     Column("review", String(12)),
+    Column("pictures", Integer, nullable=False, server_default="0"),
     UniqueConstraint("chat_id", "message_id"),
     CheckConstraint(_among("state", STATES), name="state"),
     CheckConstraint(_among("modality", MODALITIES), name="modality"),
@@ -189,8 +193,9 @@ verdicts = Table(
     Column("seconds", Float, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("distance", Float),
+    Column("usable", Integer),
     CheckConstraint(_among("verdict", VERDICTS), name="verdict"),
-    CheckConstraint(_among("scan", ("ct", "xray", "other")), name="scan"),
+    CheckConstraint(_among("scan", SCANS), name="scan"),
     CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
     CheckConstraint("confidence BETWEEN 0.5 AND 1", name="confidence"),
     CheckConstraint(
@@ -198,6 +203,51 @@ verdicts = Table(
     ),
     Index("ix_verdicts_verdict_case_id", "verdict", "case_id"),
     Index("ix_verdicts_confidence_case_id", "confidence", "case_id"),
+)
+
+slices = Table(
+    "slices",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("scan", String(8)),
+    Column("probability", Float),
+    Column("distance", Float),
+    Column("usable", Boolean, nullable=False),
+    Column("reason", String(64), nullable=False),
+    Column("telling", Integer),
+    CheckConstraint(_among("scan", SCANS), name="scan"),
+    CheckConstraint("position >= 0", name="position"),
+    CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
+)
+
+albums = Table(
+    "albums",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("media_group", String(64), primary_key=True),
+    Column("case_id", ForeignKey("cases.id")),
+    Column("due_at", Instant),
+    Column("named", String(8)),
+    CheckConstraint(_among("named", MODALITIES), name="named"),
+    Index("ix_albums_due_at", "due_at"),
+    Index("ix_albums_case_id", "case_id"),
+)
+
+parts = Table(
+    "parts",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("case_id", ForeignKey("cases.id"), nullable=False),
+    Column("pictures", Integer, nullable=False),
+    Column("modality", String(8)),
+    Column("seen", String(8)),
+    Column("reason", String(64)),
+    CheckConstraint(_among("modality", MODALITIES), name="modality"),
+    CheckConstraint(_among("seen", SCANS), name="seen"),
+    CheckConstraint("(pictures = 0) = (reason IS NOT NULL)", name="reason"),
+    Index("ix_parts_case_id", "case_id"),
 )
 
 _NOTED = text("note IS NOT NULL")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +11,7 @@ from telegram.error import BadRequest
 from bot import case_texts, messenger, texts
 from bot.buttons import outcome_buttons
 from bot.codes import code_in
+from bot.heatmaps import heatmap
 from bot.language import Language, language_of
 from bot.services import Context, Services, services
 from storage import audit
@@ -20,8 +20,6 @@ from storage.people import Person
 from storage.records import Case, CaseFile
 
 log = logging.getLogger(__name__)
-
-WAITING = ("received", "awaiting_modality")
 
 
 async def show(update: Update, context: Context, person: Person) -> None:
@@ -70,20 +68,22 @@ async def _show(desk: Services, bot: Bot, person: Person, file: CaseFile, chat_i
     case, say = file.case, language_of(person.speaks)
     mine = case.telegram_id == person.telegram_id
     if case.erased_at or file.verdict is None or case.state not in ("answered", "failed"):
-        question = messenger.keyboard(say, case.code) if mine and case.state in WAITING else None
+        question = messenger.keyboard(say, case) if mine and case.open else None
         await messenger.reply(bot, chat_id, to, case_texts.became(say, case), question)
         return
     outcome = await desk.outcomes.of(case)
     buttons = outcome_buttons(say, case.code, outcome) if mine and case.state == "answered" else None
-    said = texts.verdict(say, case, file.verdict)
+    said = texts.verdict(say, case, file.verdict, file.overlays)
     try:
         assert file.scan and file.overlay, "a case with a verdict has both"
-        scan, overlay = await asyncio.gather(desk.images.get(file.scan), desk.images.get(file.overlay))
+        overlay = await heatmap(file, desk.images, desk.readers, small=person.lowdata)
+        scan = None if person.lowdata else await desk.images.get(file.scan)
     except ImageMissing:
         await messenger.reply(bot, chat_id, to, texts.LINES.join((said, "", _missing(desk, say, case))), buttons)
     else:
         # Not as an album: that shows both small on a phone, and no button can hang on it.
-        await _send_scan(bot, chat_id, to, scan, case_texts.picture(say, case))
+        if scan:
+            await _send_scan(bot, chat_id, to, scan, case_texts.picture(say, case))
         await messenger.send_picture(bot, chat_id, to, overlay, said, buttons)
     if outcome and outcome.note:
         await messenger.reply(bot, chat_id, to, say("case-note", note=outcome.note))

@@ -83,7 +83,7 @@ async def _erase_case(desk: Services, bot: Bot, say: Language, person: Person, w
     try:
         if case.state not in ENDED:
             case = await desk.cases.cancel(case, person.actor)
-        await _take_back(bot, case)
+        await _take_back(bot, case, await _messages(desk, case))
         await erase(desk.database, desk.images, case, person.actor)
     except WrongState as refusal:
         return say("erase-busy", code=refusal.case.code), None
@@ -110,22 +110,29 @@ async def _erase_all(desk: Services, bot: Bot, say: Language, person: Person) ->
     busy = next((case for case in recent if case.state in READING), None)
     if busy:
         return say("erase-busy", code=busy.code), None
+    messages = [await _messages(desk, case) for case in recent]
     try:
         await erase_person(desk.database, desk.images, person.id, person.actor)
     except WrongState as refusal:
         return say("erase-busy", code=refusal.case.code), None
     except LastAdmin:
         return say("erase-last-admin"), None
-    for case in recent:
-        await _take_back(bot, case)
+    for case, numbers in zip(recent, messages, strict=True):
+        await _take_back(bot, case, numbers)
     return say("erased-all"), None
 
 
-async def _take_back(bot: Bot, case: Case) -> None:
+async def _messages(desk: Services, case: Case) -> set[int]:
+    """The messages of a case: those with its pictures, and its answer."""
+    parts = await desk.albums.parts(case) if "album" in case.remarks else []
+    return {case.message_id, case.answer_message_id or case.message_id, *(part.message_id for part in parts)}
+
+
+async def _take_back(bot: Bot, case: Case, messages: set[int]) -> None:
     """Delete the messages of a case as far as Telegram lets the bot; in a private chat its sender's too."""
     if datetime.now(UTC) - case.created_at > DELETABLE:
         return
-    for message_id in {case.message_id, case.answer_message_id or case.message_id}:
+    for message_id in messages:
         try:
             await messenger.take_back(bot, case.chat_id, message_id)
         except TelegramError as error:

@@ -9,8 +9,10 @@ from bot.access import language_for, person_of
 from bot.consent import CONSENT_VERSION
 from bot.handlers import scan
 from bot.language import language_of
+from bot.messenger import BOTH
 from bot.services import Context, Services, services
 from storage.cases import NoConsent, WrongState
+from storage.duplicates import DUPLICATE
 from storage.records import Case
 
 
@@ -18,7 +20,7 @@ async def tapped(update: Update, context: Context) -> None:
     """Queue or cancel the case of the button; every tap gets an answer, whatever it is."""
     query, desk = update.callback_query, services(context)
     assert query is not None
-    case, choice = await _chosen(desk, query, (*texts.MODALITIES, "cancel"))
+    case, choice = await _chosen(desk, query, (*texts.MODALITIES, BOTH, "cancel"))
     if case is None:
         return
     try:
@@ -32,13 +34,15 @@ async def tapped(update: Update, context: Context) -> None:
 
 
 async def again(update: Update, context: Context) -> None:
-    """Have a picture that was refused as the wrong modality read as the one that it looks like."""
+    """Have a picture that was refused as the wrong modality read as what it looks like, or one that was answered before
+    read anew."""
     query, desk = update.callback_query, services(context)
     assert query is not None
     case, choice = await _chosen(desk, query, texts.MODALITIES)
     if case is None:
         return
-    if choice != texts.mistaken_for(case):
+    anew = case.state == "refused" and case.reason == DUPLICATE
+    if not anew and choice != texts.mistaken_for(case):
         await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
         return
     try:
@@ -63,10 +67,11 @@ async def typed(context: Context, message: Message, modality: str) -> bool:
     case = open_cases[-1]
     assert case.answer_message_id
     try:
-        queued = await desk.cases.queue(case, modality, case.answer_message_id, case.sender, CONSENT_VERSION)
+        known = case.modality or modality
+        queued = await desk.cases.queue(case, known, case.answer_message_id, case.sender, CONSENT_VERSION)
         await desk.analysis.start(queued)
     except NoConsent:
-        text, buttons = scan.question(desk, case)
+        text, buttons = await scan.question(desk, case)
         await messenger.reply(context.bot, message.chat_id, message.message_id, text, buttons, case.thread_id)
     return True
 
@@ -87,6 +92,9 @@ async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]
         say = await language_for(desk, query.from_user)
         await messenger.answer(query, say.plain("tap-unknown"))
         return None, choice
+    if choice in texts.MODALITIES and case.open and case.modality not in (None, choice):
+        await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
+        return None, choice
     if case.telegram_id != query.from_user.id:
         person = await person_of(desk, query.from_user)
         await desk.cases.note(case, "tap_refused", person.actor)
@@ -104,9 +112,12 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
         return
     # The button names the text that stands above it. A forged name speaks for nobody but who taps.
     agreeing = (query.data or "").endswith(f":{modality}:{CONSENT_VERSION}")
-    queued = await desk.cases.queue(
-        case, modality, query.message.message_id, case.sender, CONSENT_VERSION, agreeing=agreeing
-    )
+    how = query.message.message_id, case.sender, CONSENT_VERSION
+    if modality == BOTH:
+        queued = await desk.albums.split(case, *how, agreeing=agreeing)
+        desk.asking.wake()
+    else:
+        queued = await desk.cases.queue(case, modality, *how, agreeing=agreeing)
     await desk.analysis.start(queued)
     await messenger.answer(query)
 
@@ -116,7 +127,7 @@ async def _ask_again(desk: Services, query: CallbackQuery, case: Case) -> None:
     assert query.message is not None
     fresh = await desk.cases.by_code(case.code)
     assert fresh is not None
-    text, buttons = scan.question(desk, fresh)
+    text, buttons = await scan.question(desk, fresh)
     await messenger.edit(query.get_bot(), query.message.chat.id, query.message.message_id, text, buttons)
     await messenger.answer(query, language_of(case.language).plain("consent-read-first"))
 

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from markupsafe import Markup
-from telegram import Bot, InlineKeyboardMarkup, Message, Update, User
-from telegram.error import BadRequest, InvalidToken, NetworkError
+from telegram import Bot, InlineKeyboardMarkup, Message, User
 
-from bot import messenger, metrics, texts
+from bot import messenger, metrics, opening, texts
 from bot.access import person_of
 from bot.captions import modality_in
 from bot.consent import CONSENT_VERSION, agreed, by_tap
+from bot.heatmaps import heatmap
 from bot.language import language_of
-from bot.services import Context, Services, services
-from ml.reading import ImageRefused
+from bot.services import Services
 from storage.cases import NoConsent, WrongState
+from storage.duplicates import DUPLICATE, original, receive_once
 from storage.people import Person
-from storage.records import Case, StoredImage
-
-log = logging.getLogger(__name__)
-
-MAX_BYTES = 20 * 1024 * 1024  # Bot API, getFile
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file of a message: Telegram's id of it and its size in bytes, where Telegram says one."""
-
-    file_id: str
-    size: int | None
+from storage.records import Case
 
 
 @dataclass(frozen=True)
@@ -45,20 +31,13 @@ class Request:
     words: str | None
 
 
-async def received(update: Update, context: Context) -> None:
-    """Take in a photo (its largest size) or a file."""
-    message, user = update.message, update.effective_user
-    assert message is not None and user is not None
-    await take(services(context), context.bot, Request(message, message, message.caption), user)
-
-
 async def take(desk: Services, bot: Bot, request: Request, user: User) -> None:
     """Log the scan that somebody wants read, and do what it needs next."""
     message = request.message
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
         case = await _log(desk, bot, request, user)
-    await _go_on(desk, bot, request, case)
+    await go_on(desk, bot, case, request.scan.message_id, modality_in(request.words))
 
 
 async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason: str) -> None:
@@ -66,111 +45,94 @@ async def refuse(desk: Services, bot: Bot, message: Message, user: User, reason:
     case = await desk.cases.by_message(message.chat_id, message.message_id)
     if case is None:
         case = await _refused(desk, message, await person_of(desk, user), reason)
-    await _go_on(desk, bot, Request(message, message, None), case)
+    await go_on(desk, bot, case, message.message_id)
 
 
-def question(desk: Services, case: Case) -> tuple[Markup, InlineKeyboardMarkup]:
-    """Return the question CT or X-ray and its buttons; of who has not agreed to the text yet, a tap is the consent."""
+async def question(desk: Services, case: Case) -> tuple[Markup, InlineKeyboardMarkup]:
+    """Return the question CT or X-ray, or whether to read what the file itself names, and its buttons; of who has not
+    agreed to the text yet, a tap is the consent."""
     say, line = language_of(case.language), desk.readers.line
     busy = texts.busy(say, len(line), len(line) * line.pace) if line.full else ""
-    if agreed(case):
-        return texts.question(say, case, busy), messenger.keyboard(say, case.code)
-    consent = by_tap(say, desk.settings.storage.image_retention_days)
-    return texts.question(say, case, busy, consent), messenger.keyboard(say, case.code, CONSENT_VERSION)
+    consent = "" if agreed(case) else by_tap(say, desk.settings.storage.image_retention_days)
+    parts = await desk.albums.parts(case) if "album" in case.remarks else []
+    buttons = messenger.keyboard(say, case, None if agreed(case) else CONSENT_VERSION, both=texts.mixed(parts))
+    return texts.question(say, case, busy, consent, parts), buttons
 
 
 async def _log(desk: Services, bot: Bot, request: Request, user: User) -> Case:
-    """Fetch and store the picture and log the case, refused where there is nothing to read."""
-    message, attachment = request.message, _attachment(request.scan)
+    """Fetch and store what there is to read and log the case, refused where there is nothing."""
     person = await person_of(desk, user)
     try:
-        async with desk.downloads.held(attachment.size):
-            with metrics.timed("fetch"):
-                data = await _fetch(bot, attachment)
-            async with desk.readers.line.turn(person.id):
-                with metrics.timed("clean"):
-                    clean = await desk.readers.clean(data)
-    except ImageRefused as refused:
-        return await _refused(desk, message, person, refused.reason.value)
-    except Unavailable as unavailable:
-        return await _refused(desk, message, person, str(unavailable))
-    digest = await desk.images.put(clean.data)
-    image = StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
-    remarks = ";".join((*clean.notes, *_late(message)))
-    return await _receive(desk, message, person, image, remarks)
+        opened = await opening.open_(desk, bot, request.scan, person)
+    except opening.Unreadable as unreadable:
+        return await _refused(desk, request.message, person, str(unreadable))
+    return await _receive(desk, request.message, person, opened, modality_in(request.words))
 
 
 async def _refused(desk: Services, message: Message, person: Person, reason: str) -> Case:
-    case = await _receive(desk, message, person, None, ";".join(_late(message)))
+    case = await _receive(desk, message, person, opening.Opened((), None, opening.late(message)))
     metrics.REFUSALS.labels(reason).inc()
     return await desk.cases.refuse(case, reason)
 
 
-async def _receive(desk: Services, message: Message, person: Person, image: StoredImage | None, remarks: str) -> Case:
-    thread = messenger.thread_of(message)
-    return await desk.cases.receive(person, message.chat_id, message.message_id, message.date, image, remarks, thread)
+async def _receive(
+    desk: Services, message: Message, person: Person, opened: opening.Opened, named: str | None = None
+) -> Case:
+    return await receive_once(
+        desk.database,
+        person,
+        message.chat_id,
+        message.message_id,
+        message.date,
+        opened.pictures,
+        opened.remarks,
+        messenger.thread_of(message),
+        opened.modality,
+        named=named,
+    )
 
 
-def _late(message: Message) -> tuple[str, ...]:
-    return ("late",) if datetime.now(UTC) - message.date > texts.LATE_AFTER else ()
-
-
-async def _go_on(desk: Services, bot: Bot, request: Request, case: Case) -> None:
-    """Do what the case needs next: say why it was refused, or ask for the modality, unless it is named already by
-    somebody who has agreed that their scans are analysed."""
-    say, to = language_of(case.language), request.scan.message_id
+async def go_on(desk: Services, bot: Bot, case: Case, to: int, named: str | None = None) -> None:
+    """Do what a case needs next, in answer to the message ``to``: say why it was refused, or ask for the modality,
+    unless its file or a caption has ``named`` it and its sender has agreed that their scans are analysed."""
+    say = language_of(case.language)
     if case.state == "refused" and case.answered_at is None:
-        text = texts.refusal(say, case)
-        await desk.cases.answered(case, await messenger.reply(bot, case.chat_id, to, text, None, case.thread_id))
+        await desk.cases.answered(case, await _say_why(desk, bot, case, to))
     if case.state == "queued":  # and was cut off before its analysis began
         await desk.analysis.start(case)
     if case.state != "received":
         return
-    modality = modality_in(request.words)
+    modality = case.modality or named
     if modality and agreed(case) and not desk.readers.line.full:
         reading = texts.reading(say, case, modality)
         placeholder = await messenger.reply(bot, case.chat_id, to, reading, None, case.thread_id)
         await _queue(desk, bot, case, modality, placeholder)
         return
-    text, buttons = question(desk, case)
+    text, buttons = await question(desk, case)
     asked = await messenger.reply(bot, case.chat_id, to, text, buttons, case.thread_id)
     # A tap may have been faster than this note; then the case is queued or cancelled by now.
     with suppress(WrongState):
         await desk.cases.asked(case, asked)
 
 
+async def _say_why(desk: Services, bot: Bot, case: Case, to: int) -> int:
+    """Say why a case is refused; of a picture that was sent before, show the answer again. Return the message."""
+    say, earlier = language_of(case.language), None
+    if case.reason == DUPLICATE:
+        earlier = await original(desk.database, case)
+    if earlier is None or earlier.verdict is None:
+        return await messenger.reply(bot, case.chat_id, to, texts.refusal(say, case), None, case.thread_id)
+    picture = await heatmap(earlier, desk.images, desk.readers, small=case.lowdata)
+    caption = texts.again(say, earlier.case, earlier.verdict, earlier.overlays)
+    buttons = messenger.anew(say, case.code, earlier.case.modality or "ct")
+    return await messenger.send_picture(bot, case.chat_id, to, picture, caption, buttons, case.thread_id)
+
+
 async def _queue(desk: Services, bot: Bot, case: Case, modality: str, placeholder: int) -> None:
     try:
         queued = await desk.cases.queue(case, modality, placeholder, case.sender, CONSENT_VERSION)
     except NoConsent:  # it was withdrawn just now
-        text, buttons = question(desk, await desk.cases.asked(case, placeholder))
+        text, buttons = await question(desk, await desk.cases.asked(case, placeholder))
         await messenger.edit(bot, case.chat_id, placeholder, text, buttons)
         return
     await desk.analysis.start(queued)
-
-
-class Unavailable(Exception):
-    """Telegram does not hand the file out; the text is the reason code."""
-
-
-def _attachment(message: Message) -> Attachment:
-    if message.photo:
-        largest = max(message.photo, key=lambda size: size.width * size.height)
-        return Attachment(largest.file_id, largest.file_size)
-    assert message.document is not None
-    return Attachment(message.document.file_id, message.document.file_size)
-
-
-async def _fetch(bot: Bot, attachment: Attachment) -> bytes:
-    if attachment.size is not None and attachment.size > MAX_BYTES:
-        raise Unavailable("too_large")
-    try:
-        file = await bot.get_file(attachment.file_id)
-        data = bytes(await file.download_as_bytearray())
-    except BadRequest as error:
-        raise Unavailable("too_large" if "too big" in error.message.lower() else "file_unavailable") from None
-    except InvalidToken:  # what python-telegram-bot takes any 404 for: the file's address has expired
-        raise Unavailable("file_unavailable") from None
-    if attachment.size is not None and len(data) != attachment.size:
-        raise NetworkError(f"{len(data)} of {attachment.size} bytes of a file arrived")
-    return data

@@ -18,16 +18,19 @@ def add(commands: Commands) -> None:
     what.add_argument(
         "--reference-only", action="store_true", help="only renew what drift is seen by, of a model exported before"
     )
+    what.add_argument(
+        "--studies-only", action="store_true", help="only renew the figures on studies, of a model exported before"
+    )
     parser.add_argument(
         "--left-out", nargs="*", default=[], type=Path, help="evaluated runs with --leave-out to publish"
     )
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ml.learning.export import export, renew_reference
+    from ml.learning.export import export, renew
 
-    if options.reference_only:
-        renew_reference(options.run, options.out)
+    if options.reference_only or options.studies_only:
+        renew(options.run, options.out, "reference" if options.reference_only else "studies")
     else:
         export(options.run, options.out, options.version, options.left_out)
     return 0

@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from ml.classifier import COVID, NON_COVID
 from ml.gate import OTHER
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
-from ml.learning import evaluation, plots, probing, protocols
+from ml.learning import evaluation, plots, probing, protocols, studies
 from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import PREVALENCES, Figures, Judged, judge
 from ml.learning.findings import known_failures, percent, with_interval
@@ -71,6 +71,8 @@ def write_card(run: Path, out: Path) -> Path:
         sources={name: values for name, values in figures.items() if isinstance(values, dict)},
         overall=figures["all"],
         protocols=compared,
+        studies=_read(run, studies.NAME),
+        one_by_one=studies.ONE_BY_ONE,
         elsewhere=any(row["protocol"] in protocols.ELSEWHERE for row in compared),
         probes=probes,
         masks=MASKS.get(recipe.task, ""),
@@ -156,7 +158,7 @@ def _intended(task: str) -> list[str]:
     return [
         f"To learn from, to teach with, and to study: a second look at {READS[task]} of adults by health "
         "workers who know its figures.",
-        "One picture at a time; the answer Indeterminate is an answer.",
+        "One picture at a time, or the pictures of one study; the answer Indeterminate is an answer.",
         "Where it is to be relied on for anything, first measure it there: `python -m ml evaluate --external` with a "
         "manifest of your own pictures gives every figure of this card.",
     ]

@@ -121,7 +121,7 @@ def classifier_figures(judged: Judged) -> Figures:
         "images": len(images),
         "covid": int(judged.positive.sum()),
         "groups": len(set(judged.groups.tolist())),
-        **_with_intervals(found, spread),
+        **with_intervals(found, spread),
         "confusion": metrics.confusion(np.where(judged.positive, COVID, NON_COVID), judged.told, TOLD),
         "reliability": metrics.reliability(judged.predicted, judged.positive),
     }
@@ -184,19 +184,20 @@ def gate_figures(predictions: Predictions, point: Figures) -> Figures:
     return {
         "images": len(truth),
         "groups": len(set(predictions.groups.tolist())),
-        **_with_intervals(rates(images), metrics.bootstrap(rates, predictions.groups)),
+        **with_intervals(rates(images), metrics.bootstrap(rates, predictions.groups)),
         "confusion": metrics.confusion(truth, decided, predictions.classes),
     }
 
 
-def _with_intervals(found: Rates, spread: Mapping[str, Any]) -> Figures:
+def with_intervals(found: Rates, spread: Mapping[str, Any]) -> Figures:
+    """Each rate followed by its interval, `NAME_95`."""
     return {key: value for name in found for key, value in ((name, found[name]), (f"{name}_95", spread[name]))}
 
 
-def table(figures: Figures) -> str:
+def table(figures: Figures, shown: Sequence[str] = SHOWN) -> str:
     """The main figures by source as aligned text; `figures` holds those of each source by its name."""
     sources = {name: values for name, values in figures.items() if isinstance(values, dict)}
-    columns = [name for name in SHOWN if any(name in values for values in sources.values())]
+    columns = [name for name in shown if any(name in values for values in sources.values())]
     lines = [
         ["source", *columns],
         *([name, *(_shown(values.get(column)) for column in columns)] for name, values in sources.items()),

@@ -24,12 +24,15 @@ from ml.learning.predictions import NOVELTY, Predictions, read_predictions
 from ml.learning.quantization import Variant, compare, smallest
 from ml.learning.recipe import Recipe, left_out_source, read_recipe
 from ml.learning.reference import reference
+from ml.learning.studies import NAME as STUDIES
+from ml.learning.studies import published
 from ml.learning.tasks import evenly
 from ml.models import NAMES
 
 GATE = "gate"
 KINDS = ("tflite", "keras", "npz")
 COMPARED = 1000
+PARTS = {"reference": reference, "studies": published}
 ARCHITECTURES = (
     "{}, {} weights, upper blocks and linear head fine-tuned; the gate's head beside them",
     "{}'s lower blocks, {} weights, and a small convolutional head trained on them",
@@ -41,8 +44,9 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
 
     The LiteRT file is the smallest of several number formats that loses nothing; all are compared in the metadata.
     NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`, and how far its
-    test pictures are from those learned from and what it says of them, to see drift by. `others` are evaluated runs
-    with a source left out, whose figures are published with the model's own. Raises ManifestError.
+    test pictures are from those learned from and what it says of them, to see drift by, and its figures on studies
+    where they were measured. `others` are evaluated runs with a source left out, whose figures are published with the
+    model's own. Raises ManifestError.
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
@@ -84,11 +88,13 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     }
     if name != GATE:
         metadata["reference"] = reference(run)
+    if (run / STUDIES).exists():
+        metadata["studies"] = published(run)
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 
-def renew_reference(run: Path, out: Path) -> None:
-    """Write the reference into the NAME.json that a run was exported to, and change nothing else. Raises ManifestError
+def renew(run: Path, out: Path, part: str) -> None:
+    """Write one of PARTS into the NAME.json that a run was exported to, and change nothing else. Raises ManifestError
     where that is none, or of another run."""
     path, learned = out / f"{read_recipe(run).task}.json", run / NOVELTY
     if not (path.exists() and learned.exists()):
@@ -97,7 +103,8 @@ def renew_reference(run: Path, out: Path) -> None:
     same = metadata["sha256"]["npz"] == _sha256(learned)
     if not same or metadata["calibration"] != read_calibration(run)["calibration"]:
         raise ManifestError(f"{path} was exported from another run than {run}; name the one it is from.")
-    metadata["reference"] = reference(run)
+    parts = {name: metadata.pop(name) for name in PARTS if name in metadata} | {part: PARTS[part](run)}
+    metadata |= {name: parts[name] for name in PARTS if name in parts}  # in the order that `export` has
     path.write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ from bot.language import ENGLISH
 from bot.practice import PracticeServer, User
 from bot.readers import Readers
 from bot.troubles import Troubles
+from ml.reading import CleanImage
 from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
@@ -38,14 +39,15 @@ class Ward:
         self.analysis = Analysis(self.cases, images, readers, bot, self.troubles)
 
     async def queued(self) -> Case:
-        clean = await self.readers.clean(jpeg(draw_xray(1)))
-        image = StoredImage(
-            await self._images.put(clean.data), clean.media_type, len(clean.data), clean.width, clean.height
-        )
+        opened = await self.readers.open(jpeg(draw_xray(1)), self._keep)
         sender = await self._people.meet(self.user.id, "Amina", "en")
         asked = await messenger.say(self.bot, self.user.id, ENGLISH("question"))
-        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), image)
+        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), opened.pictures)
         return await self.cases.queue(case, "xray", asked, case.sender)
+
+    async def _keep(self, clean: CleanImage) -> StoredImage:
+        digest = await self._images.put(clean.data)
+        return StoredImage(digest, clean.media_type, len(clean.data), clean.width, clean.height)
 
     def shown(self, case: Case) -> str:
         return next(message.text for message in self.user.messages() if message.id == case.answer_message_id)

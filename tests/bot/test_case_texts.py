@@ -20,7 +20,7 @@ from tests.storage.desk import COVID
 NOW = datetime.now(UTC)
 AGES_AGO = NOW - timedelta(days=30)
 ABOUT: dict[str, Any] = {"id": 1, "code": "7K2M-9QFD", "state": "answered", "modality": "ct", "sent_at": AGES_AGO}
-CASE = Case(**dict.fromkeys(Case.__dataclass_fields__) | ABOUT | {"remarks": "", "queued_at": AGES_AGO})
+CASE = Case(**dict.fromkeys(Case.__dataclass_fields__) | ABOUT | {"remarks": "", "queued_at": AGES_AGO, "pictures": 1})
 ENTRY = Entry(**dict.fromkeys(Entry.__dataclass_fields__) | ABOUT | {"chat_id": 1})
 
 

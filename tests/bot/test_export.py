@@ -33,9 +33,9 @@ async def _answered(database: Database, images: ImageStore, number: int) -> Case
         data = bytes((number * 2 + role + place) % 251 for place in range(SIZE))
         stored.append(StoredImage(await images.put(data), "image/jpeg", SIZE, 1, 1))
     cases = Cases(database)
-    case = await cases.receive(await person(database), 42, number, datetime.now(UTC), stored[0])
+    case = await cases.receive(await person(database), 42, number, datetime.now(UTC), [stored[0]])
     return await cases.answered(
-        await cases.judge(await cases.queue(case, "ct", 1, case.sender, 1, agreeing=True), COVID, stored[1]), 1
+        await cases.judge(await cases.queue(case, "ct", 1, case.sender, 1, agreeing=True), COVID, {0: stored[1]}), 1
     )
 
 

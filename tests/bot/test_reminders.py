@@ -47,9 +47,9 @@ class Ward:
         cases, people = Cases(self.database), People(self.database)
         sender = await people.consent(await people.meet(self.user.id, "Amina", "en"), 1)
         answer = await messenger.say(self.bot, self.user.id, "The answer")
-        case = await cases.receive(sender, self.user.id, answer, datetime.now(UTC), picture())
+        case = await cases.receive(sender, self.user.id, answer, datetime.now(UTC), [picture()])
         case = await cases.judge(
-            await cases.queue(case, "xray", answer, case.sender, 1, agreeing=True), COVID, picture("c")
+            await cases.queue(case, "xray", answer, case.sender, 1, agreeing=True), COVID, {0: picture("c")}
         )
         case = await cases.answered(case, answer)
         await Outcomes(self.database).report(case, "pending", case.sender)

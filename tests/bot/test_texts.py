@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from bot import texts
 from bot.captions import modality_in
 from bot.language import ENGLISH as say
+from bot.language import LANGUAGES, Language
 from bot.profile import ADMIN_COMMANDS, COMMANDS
 from ml.reading import Refusal
+from storage.albums import Part
 from storage.cases import MOVES
-from storage.records import Case, Verdict
+from storage.records import Case, Overlay, Verdict
 from storage.trouble import Trouble
 
 CASE = Case(
@@ -50,6 +52,38 @@ def test_every_text_fits_telegram() -> None:
     assert max(len(say("start")), len(say("help"))) <= 4096  # sendMessage
     alerts = [say.plain("tap-unknown"), say.plain("tap-foreign"), say.plain("stranger-tap")]
     assert max(map(len, [*alerts, *(texts.tap_done(say, state) for state in MOVES)])) <= 200  # answerCallbackQuery
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one.translated])
+def test_an_answer_on_a_study_with_all_that_may_be_said_of_it_fits_under_a_picture(language: Language) -> None:
+    noticed = "late;first_frame;left_out:120;shrunk;lateral;text_masked;deidentified"
+    case = replace(CASE, pictures=300, remarks=noticed, answered_at=None)
+    quality = "small;low_contrast;inverted;unfamiliar;blurred"
+    told = texts.again(language, case, replace(VERDICT, quality=quality, usable=280), [Overlay(12, ""), Overlay(7, "")])
+    assert len(told) <= 1024 and CASE.code in told and language("not-a-diagnosis") in told
+
+
+def test_a_study_says_what_it_rests_on_and_what_was_noticed() -> None:
+    case = replace(CASE, pictures=40, remarks="left_out:2;text_masked")
+    told = texts.verdict(say, case, replace(VERDICT, usable=38), [Overlay(11, ""), Overlay(0, "")])
+    assert "Rests on 38 of 40 pictures" in told and "Shown: 12, 1." in told
+    assert "2 other pictures in the file were not read" in told and "was covered" in told
+
+
+@pytest.mark.parametrize(
+    ("remarks", "quality", "said"), [("shrunk", "blurred", True), ("shrunk", "ok", False), ("", "blurred", False)]
+)
+def test_a_file_is_asked_for_only_where_it_would_arrive_sharper(remarks: str, quality: str, said: bool) -> None:
+    told = texts.verdict(say, replace(CASE, remarks=remarks), replace(VERDICT, quality=quality))
+    assert ("sent as a file" in told) is said
+
+
+def test_the_question_on_a_mixed_album_counts_what_it_shows() -> None:
+    parts = [Part(n, 1, None, seen, None) for n, seen in enumerate(("ct", "xray", "ct", "other"))]
+    parts.append(Part(9, 0, None, None, "corrupt"))
+    told = texts.question(say, replace(CASE, pictures=4, remarks="album"), parts=parts)
+    assert "2 CT slices and 1 X-ray and 1 other picture" in told and "1 file of the album could not be read" in told
+    assert texts.mixed(parts) and not texts.mixed(parts[:1])
 
 
 @pytest.mark.parametrize("reason", [*Refusal, "not_a_chest_scan", "looks_like_ct", "looks_like_xray"])

@@ -10,9 +10,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot import readers as module
 from bot.readers import Readers
-from bot.worker import ADDRESS_SPACE, Worker, WorkerDied
-from ml.reading import ImageRefused, Refusal
+from bot.worker import ADDRESS_SPACE, Ask, Worker, WorkerDied
+from ml.reading import CleanImage, ImageRefused, Refusal
+from tests import files
+from tests.scans import draw_ct, draw_xray, jpeg
 
 
 @pytest.fixture
@@ -54,6 +57,68 @@ async def test_memory_beyond_the_limit_is_refused_to_the_process(worker: Worker)
     with pytest.raises(MemoryError):
         await worker.call(bytearray, ADDRESS_SPACE)
     assert await worker.call(int, "7") == 7
+
+
+def _add(ask: Ask, times: int) -> int:
+    """Ask for so many numbers, and add them up."""
+    return sum(ask(number) for number in range(times))
+
+
+async def test_a_process_asks_for_what_it_needs_piece_by_piece(worker: Worker) -> None:
+    async def hear(number: int) -> int:
+        return 10 * number
+
+    assert await worker.converse(hear, _add, 4) == 60
+    assert await worker.call(int, "7") == 7
+
+
+async def test_where_no_answer_can_be_given_that_is_raised_and_the_process_ends(worker: Worker) -> None:
+    async def hear(number: int) -> int:
+        raise KeyError(number)
+
+    with pytest.raises(KeyError):
+        await worker.converse(hear, _add, 4)
+    assert worker.killed
+
+
+def _slowly(ask: Ask, times: int, seconds: float) -> int:
+    for number in range(times):
+        time.sleep(seconds)
+        ask(number)
+    return times
+
+
+async def _none(number: int) -> None:
+    """Answer nothing."""
+
+
+async def test_each_picture_of_a_study_has_its_time_and_all_together_have_theirs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readers = Readers(seconds=3.0)
+    await readers._safely(int, "7")  # the process has started
+    assert await readers._safely(_slowly, 5, 1.0, hear=_none) == 5
+    monkeypatch.setattr(module, "STUDY_SECONDS", 2.0)
+    with pytest.raises(ImageRefused):
+        await readers._safely(_slowly, 60, 0.5, hear=_none)
+    assert await readers._safely(int, "7") == 7
+    readers.close()
+
+
+async def test_pictures_are_kept_in_order_as_they_come() -> None:
+    readers, kept = Readers(), list[int]()
+
+    async def keep(picture: CleanImage) -> int:
+        await asyncio.sleep(0.01 * (3 - len(kept)))
+        kept.append(picture.width)
+        return picture.width
+
+    widths = [100, 120, 140]
+    opened = await readers.open(files.archive([jpeg(draw_ct(1, (width, 100))) for width in widths]), keep)
+    assert opened.pictures == tuple(widths) == tuple(kept) and (opened.modality, opened.seen) == (None, None)
+    looked = await readers.open(jpeg(draw_xray(1)), keep, look=True)
+    assert looked.seen == "xray"
+    readers.close()
 
 
 def _die(path: str) -> str:

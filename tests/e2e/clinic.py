@@ -80,10 +80,10 @@ class Clinic:
             for data in (jpeg(draw_xray(number, SMALL)), jpeg(draw_photograph(number, SMALL))):
                 stored.append(StoredImage(await images.put(data), "image/jpeg", len(data), *SMALL))
             sent = datetime(2026, 3, 1, 12, tzinfo=UTC)
-            case = await cases.receive(person, sender.id, -1 - number, sent, stored[0])
+            case = await cases.receive(person, sender.id, -1 - number, sent, [stored[0]])
             case = await cases.queue(case, "xray", 1, person.actor)
             said = Verdict(verdict, "xray", 0.93, 0.93, "", "", "xray", "1", "a" * 64, 0.1)
-            case = await cases.judge(case, said, stored[1])
+            case = await cases.judge(case, said, {0: stored[1]})
             return (await cases.answered(case, 1)).code
         finally:
             await database.close()

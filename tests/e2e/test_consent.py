@@ -17,7 +17,7 @@ from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
-from tests.scans import draw_ct, draw_xray, jpeg
+from tests.scans import draw_ct, draw_xray, jpeg, numbered
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -65,7 +65,7 @@ async def ask(user: User, words: str) -> Message:
 
 async def ask_for_scan(user: User, caption: str | None = None) -> Message:
     """Send a scan and return the question."""
-    sent = await user.send_photo(SCAN, caption)
+    sent = await user.send_photo(numbered(SCAN, len(user.messages())), caption)
     return await user.wait_for(lambda message: message.id > sent.id and is_question(message))
 
 

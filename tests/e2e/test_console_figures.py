@@ -65,11 +65,11 @@ async def scan(clinic: Desk, number: int, verdict: str, site: str = "Trial") -> 
     sender = await People(clinic.database).by_number(4)
     assert sender
     image = StoredImage(await clinic.images.put(data), "image/jpeg", len(data), 256, 256)
-    case = await cases.receive(sender, 7, next(_messages), SENT, image)
+    case = await cases.receive(sender, 7, next(_messages), SENT, [image])
     await sql(clinic.database, "UPDATE cases SET site = :site WHERE id = :id", site=site, id=case.id)
     case = await cases.queue(case, "ct", 100, case.sender)
     said = Verdict(verdict, "ct", 0.9 if verdict == "COVID" else 0.1, 0.9, "", "ok", "ct", "1", "a" * 64, 0.1, 1.0)
-    case = await cases.answered(await cases.judge(case, said, None), 100)
+    case = await cases.answered(await cases.judge(case, said, {}), 100)
     if number % 4 < 2:
         await Outcomes(clinic.database).report(case, "positive" if verdict == "COVID" else "negative", case.sender)
     else:

@@ -13,7 +13,7 @@ from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.postgresql import free_port
-from tests.scans import draw_xray, jpeg
+from tests.scans import draw_xray, jpeg, numbered
 
 SCAN = jpeg(draw_xray(1))
 
@@ -27,7 +27,7 @@ async def test_scans_sent_while_the_bot_is_down_are_answered_when_it_is_back(tmp
         user, bot = server.user(1, "Ada"), BotProcess(server, tmp_path)
         await bot.acquaint(user)
         await user.send_photo(SCAN, caption="xray")
-        await user.send_photo(SCAN)
+        await user.send_photo(numbered(SCAN, 1))
         async with bot:
             await user.wait_for(is_verdict, 20)
             await user.tap(await user.wait_for(is_question, 20), "X-ray")
@@ -92,8 +92,8 @@ async def test_an_answer_after_hours_of_downtime_says_that_it_is_late(tmp_path: 
     async with PracticeServer() as server:
         user, bot = server.user(1, "Ada"), BotProcess(server, tmp_path)
         await bot.acquaint(user)
-        for _ in range(2):
-            await user.send_photo(SCAN, caption="xray")
+        for number in range(2):
+            await user.send_photo(numbered(SCAN, number), caption="xray")
             server.state.inbox.pending[-1]["message"]["date"] -= 3 * 3600
         await user.send_photo(SCAN, caption="xray")
         async with bot:

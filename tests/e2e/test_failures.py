@@ -18,7 +18,7 @@ from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import ROOT, BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
-from tests.scans import draw_xray, jpeg
+from tests.scans import draw_xray, jpeg, numbered
 
 on_one_loop = pytest.mark.asyncio(loop_scope="session")
 SCAN = jpeg(draw_xray(1))
@@ -57,8 +57,8 @@ async def test_one_persons_many_scans_do_not_make_another_wait(tmp_path: Path) -
     async with PracticeServer() as server, BotProcess(server, tmp_path) as bot:
         many, one = server.user(1, "Ada"), server.user(2, "Bo")
         await bot.acquaint(many)
-        for _ in range(60):
-            await many.send_photo(SCAN, caption="xray")
+        for number in range(60):
+            await many.send_photo(numbered(SCAN, number), caption="xray")
         await one.send_photo(SCAN)
         await one.tap(await one.wait_for(is_question, 20), "X-ray")
         await one.wait_for(is_verdict, 20)

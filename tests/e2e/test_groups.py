@@ -198,8 +198,8 @@ async def test_everything_else_in_a_group_stays_unanswered_and_unfetched(
 
 async def test_a_file_that_is_no_picture_is_refused_in_a_sentence(bot: BotProcess, user: User, ward: Chat) -> None:
     sent = await user.send_document(b"%PDF-1.7 and so on", "scan.pdf", "application/pdf", "/scan", chat=ward)
-    told = await user.wait_for(lambda message: "JPEG or PNG" in message.text, chat=ward)
-    assert replied_to(told) == sent.id and (await bot.until(ward.id, "refused"))["reason"] == "unsupported_format"
+    told = await user.wait_for(lambda message: "damaged" in message.text, chat=ward)
+    assert replied_to(told) == sent.id and (await bot.until(ward.id, "refused"))["reason"] == "corrupt"
 
 
 async def test_who_writes_in_the_name_of_the_group_is_asked_to_write_as_themselves(

@@ -30,7 +30,7 @@ from storage.records import Case, StoredImage, Verdict
 from storage.settings import StorageSettings
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
-from tests.scans import draw_xray, jpeg
+from tests.scans import draw_xray, jpeg, numbered
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -61,8 +61,8 @@ class Ward:
 
     async def scanned(self, user: User) -> tuple[Message, str]:
         """Send a scan; return the verdict on it and the code of its case."""
-        await user.send_photo(SCAN)
-        question = await user.wait_for(is_question, 20)
+        sent = await user.send_photo(numbered(SCAN, len(user.messages())))
+        question = await user.wait_for(lambda message: message.id > sent.id and is_question(message), 20)
         await user.tap(question, "X-ray")
         verdict = await user.wait_for(lambda message: message.id == question.id and is_verdict(message), 20)
         return verdict, str((await self.bot.until(user.id, "answered"))["code"])
@@ -75,12 +75,12 @@ class Ward:
         await user.wait_for(lambda message: message.id > sent.id, 20)
         picture, overlay = jpeg(draw_xray(sent.id)), jpeg(draw_xray(sent.id + 1))
         stored = [StoredImage(await images.put(one), "image/jpeg", len(one), 64, 64) for one in (picture, overlay)]
-        case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), stored[0])
+        case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), [stored[0]])
         text = texts.verdict(ENGLISH, case, verdict)
         buttons = outcome_buttons(ENGLISH, case.code)
         shown = await messenger.send_picture(self.phone, user.id, sent.id, overlay, text, buttons)
         case = await cases.judge(
-            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, stored[1]
+            await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, {0: stored[1]}
         )
         return user.messages()[-1], await cases.answered(case, shown)
 
@@ -361,7 +361,7 @@ async def test_a_case_that_is_being_read_is_not_erased(ward: Ward) -> None:
     ada = await ward.somebody()
     cases, sender = Cases(ward.database), await People(ward.database).meet(ada.id, "Ada", "en")
     scan = StoredImage("e" * 64, "image/jpeg", 9, 1, 1)
-    case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), scan)
+    case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), [scan])
     await cases.queue(case, "xray", 10**6 + 1, case.sender, 1, agreeing=True)  # which no workflow was begun for
     assert "being read just now" in (await ward.ask(ada, f"/delete {case.code}")).text
     offered = await ward.ask(ada, "/delete")

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from bot.practice.people import Message, User
+from tests import files
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_photograph, draw_xray, jpeg
@@ -39,7 +40,11 @@ FILES = {
     "truncated": (jpeg(draw_xray(1))[:9_000], "corrupt", "damaged"),
     "bomb": (bomb(), "too_many_pixels", "50 million"),
     "tiny": (jpeg(Image.new("L", (20, 20), 128)), "too_small", "too small"),
-    "pdf": (b"%PDF-1.7 and so on", "unsupported_format", "JPEG or PNG"),
+    "broken pdf": (b"%PDF-1.7 and so on", "corrupt", "damaged"),
+    "photoshop": (b"8BPS" + bytes(60), "unsupported_format", "JPEG"),
+    "archive of text": (files.archive([b"hello"] * 3, ["../../etc/passwd", "/tmp/x", "a"]), "not_image", "picture"),
+    "archive of zeros": (files.archive([bytes(2**26)]), "too_much_inside", "holds"),
+    "scout": (files.ct(1, ImageType=["ORIGINAL", "PRIMARY", "LOCALIZER"]), "scout", "scout"),
 }
 
 

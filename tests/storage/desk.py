@@ -32,7 +32,7 @@ async def person(database: Database, telegram_id: int = 42) -> Person:
 
 async def received(database: Database, image: StoredImage | None = None) -> Case:
     sender = await person(database)
-    return await Cases(database).receive(sender, 7, next(_messages), SENT, image or picture())
+    return await Cases(database).receive(sender, 7, next(_messages), SENT, [image or picture()])
 
 
 async def case_in(database: Database, state: str) -> Case:
@@ -49,7 +49,7 @@ async def case_in(database: Database, state: str) -> Case:
     if state in ("queued", "analysed", "answered"):
         case = await cases.queue(case, "ct", 100, case.sender)
     if state in ("analysed", "answered"):
-        case = await cases.judge(case, COVID, picture("c"))
+        case = await cases.judge(case, COVID, {0: picture("c")})
     return await cases.answered(case, 100) if state == "answered" else case
 
 
@@ -60,7 +60,7 @@ async def move(cases: Cases, case: Case, state: str) -> Case:
     if state == "queued":
         return await cases.queue(case, "ct", 101, case.sender)
     if state == "analysed":
-        return await cases.judge(case, COVID, picture("c"))
+        return await cases.judge(case, COVID, {0: picture("c")})
     if state == "answered":
         return await cases.answered(case, 101)
     if state == "cancelled":

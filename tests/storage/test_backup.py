@@ -47,7 +47,7 @@ async def _answer(database: Database, data: bytes) -> Case:
     cases, case = Cases(database), await _send(database, data)
     case = await cases.queue(case, "ct", 100, case.sender)
     overlay = StoredImage(await _store(database.settings).put(b"overlay of " + data), "image/png", 9, 1, 1)
-    return await cases.answered(await cases.judge(case, COVID, overlay), 100)
+    return await cases.answered(await cases.judge(case, COVID, {0: overlay}), 100)
 
 
 def _rows(settings: StorageSettings) -> dict[str, list[Any]]:

@@ -54,10 +54,8 @@ async def test_the_database_itself_refuses_wrong_moves(database: Database, old: 
 
 async def _try_update(database: Database, old: str, new: str) -> None:
     case = await case_in(database, old)
-    verdict = (
-        "INSERT INTO verdicts SELECT :id, 'COVID', 'ct', 0.9, 0.9, '', '', '', '', '', 0.1, created_at, NULL FROM cases"
-    )
-    await sql(database, f"{verdict} WHERE id = :id ON CONFLICT DO NOTHING", id=case.id)
+    verdict = "SELECT :id, 'COVID', 'ct', 0.9, 0.9, '', '', '', '', '', 0.1, created_at, NULL, NULL FROM cases"
+    await sql(database, f"INSERT INTO verdicts {verdict} WHERE id = :id ON CONFLICT DO NOTHING", id=case.id)
     # Everything that a CHECK asks of the new state is given, so that only the move itself can be wrong.
     reason = "'why'" if new in ("refused", "failed") else "NULL"
     answered = "updated_at" if new in ("answered", "cancelled", "refused", "failed") else "NULL"
@@ -113,13 +111,13 @@ async def test_a_wrong_verdict_cannot_be_written(database: Database, subtests: p
     cases, case = Cases(database), await case_in(database, "queued")
     for wrong in WRONG_VERDICTS:
         with subtests.test(**wrong), pytest.raises(DBAPIError):
-            await cases.judge(case, replace(COVID, **wrong), None)
-    assert await cases.file(case.id) == CaseFile(case, "a" * 64, None, None)
+            await cases.judge(case, replace(COVID, **wrong), {})
+    assert await cases.file(case.id) == CaseFile(case, ("a" * 64,), (), None)
 
 
 async def test_without_a_scan_a_case_cannot_be_queued(database: Database) -> None:
     cases = Cases(database)
-    case = await cases.receive(await person(database), 7, 1, SENT, None)
+    case = await cases.receive(await person(database), 7, 1, SENT, [])
     with pytest.raises(DBAPIError, match="without a scan"):
         await cases.queue(case, "ct", 1, case.sender)
 
@@ -158,7 +156,7 @@ async def test_a_case_begins_as_received(database: Database) -> None:
 
 async def test_the_same_message_is_one_case(database: Database) -> None:
     cases, sender = Cases(database), await person(database)
-    got = await asyncio.gather(*(cases.receive(sender, 7, 5, SENT, picture(), "first_frame") for _ in range(20)))
+    got = await asyncio.gather(*(cases.receive(sender, 7, 5, SENT, [picture()], "first_frame") for _ in range(20)))
     assert len(set(got)) == 1 and got[0].remarks == "first_frame" and got[0].sent_at == SENT
     assert await actions(database) == ["received"]
     assert await cases.by_message(7, 5) == await cases.by_code(got[0].code) == got[0]
@@ -185,7 +183,9 @@ async def test_a_rolled_back_move_leaves_neither_case_nor_event(database: Databa
 
 async def test_a_verdict_comes_back_as_it_was_given_and_only_once(database: Database) -> None:
     cases, case = Cases(database), await case_in(database, "queued")
-    done = await asyncio.gather(*(cases.judge(case, COVID, picture("c")) for _ in range(5)), return_exceptions=True)
+    done = await asyncio.gather(
+        *(cases.judge(case, COVID, {0: picture("c")}) for _ in range(5)), return_exceptions=True
+    )
     assert sorted(type(one).__name__ for one in done) == ["Case"] + ["WrongState"] * 4
     file = await cases.file(case.id)
     assert (file.scan, file.overlay, file.verdict) == ("a" * 64, "c" * 64, COVID)
@@ -193,7 +193,7 @@ async def test_a_verdict_comes_back_as_it_was_given_and_only_once(database: Data
 
 
 async def test_the_gate_refuses_with_its_reason(database: Database) -> None:
-    case = await Cases(database).judge(await case_in(database, "queued"), REFUSED, None)
+    case = await Cases(database).judge(await case_in(database, "queued"), REFUSED, {})
     assert (case.state, case.reason) == ("refused", "not_a_scan")
 
 
@@ -239,7 +239,7 @@ async def test_a_queued_case_says_since_when(database: Database) -> None:
     case = await case_in(database, "awaiting_modality")
     assert case.queued_at is None
     queued = await Cases(database).queue(case, "ct", 100, case.sender)
-    analysed = await Cases(database).judge(queued, COVID, picture("c"))
+    analysed = await Cases(database).judge(queued, COVID, {0: picture("c")})
     assert queued.queued_at is not None and analysed.queued_at == queued.queued_at >= case.created_at
 
 

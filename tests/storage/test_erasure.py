@@ -26,10 +26,10 @@ async def _answered(database: Database, store: ImageStore, data: bytes, message:
     """A case with two pictures, brought to its end."""
     cases, sender = Cases(database), await person(database, TELEGRAM)
     scan = StoredImage(await store.put(data), "image/jpeg", len(data), 1, 1)
-    case = await cases.receive(sender, CHAT, message, SENT, scan, "screenshot")
+    case = await cases.receive(sender, CHAT, message, SENT, [scan], "screenshot")
     case = await cases.queue(case, "ct", ANSWER, case.sender)
     overlay = StoredImage(await store.put(b"overlay of " + data), "image/png", 9, 1, 1)
-    return await cases.answered(await cases.judge(case, COVID, overlay), ANSWER)
+    return await cases.answered(await cases.judge(case, COVID, {0: overlay}), ANSWER)
 
 
 async def _holds(database: Database) -> bool:
@@ -89,7 +89,7 @@ async def test_a_picture_put_again_meanwhile_keeps_its_file(database: Database, 
     digest = await store.put(b"chest")  # it comes again, but its row is not written yet
     await erase(database, store, case, SYSTEM)
     again = await Cases(database).receive(
-        await person(database), CHAT, MESSAGE, SENT, StoredImage(digest, "image/jpeg", 5, 1, 1)
+        await person(database), CHAT, MESSAGE, SENT, [StoredImage(digest, "image/jpeg", 5, 1, 1)]
     )
     assert again.id != case.id and await store.get(digest) == b"chest"
 
@@ -105,7 +105,7 @@ async def test_what_comes_late_does_not_bring_the_chat_back(database: Database, 
 
 async def test_an_erased_person_is_a_stranger_when_met_again(database: Database, store: ImageStore) -> None:
     case = await _answered(database, store, b"chest")
-    waiting = await Cases(database).receive(await person(database, TELEGRAM), CHAT, MESSAGE + 1, SENT, None)
+    waiting = await Cases(database).receive(await person(database, TELEGRAM), CHAT, MESSAGE + 1, SENT, [])
     done = await erase_person(database, store, case.person_id, SYSTEM)
     assert done == Erasure(2, 2, 0)
     assert (await Cases(database).file(waiting.id)).case.state == "cancelled"
@@ -133,7 +133,7 @@ async def test_the_files_of_the_database_hold_no_trace_of_an_erased_person(
         return  # PostgreSQL's own files are vacuumed in their own time
     for number in range(60):
         await _answered(database, store, b"%d" % number, MESSAGE + 256 * number)
-    stays = await Cases(database).receive(await person(database, 42), 7, 8, SENT, None)
+    stays = await Cases(database).receive(await person(database, 42), 7, 8, SENT, [])
     await sql(database, "UPDATE people SET name = 'John Doe' WHERE telegram_id = 42")
     # The first five of a message's six bytes are alike; SQLite stores integers big-endian.
     traces = [

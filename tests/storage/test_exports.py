@@ -18,9 +18,9 @@ async def test_a_record_holds_all_that_is_known_of_a_case(database: Database) ->
     images = ImageStore.of(database.settings)
     digest = await images.put(b"picture")
     sender, cases = await person(database), Cases(database)
-    case = await cases.receive(sender, 7, 900, SENT, StoredImage(digest, "image/jpeg", 7, 4, 4))
+    case = await cases.receive(sender, 7, 900, SENT, [StoredImage(digest, "image/jpeg", 7, 4, 4)])
     case = await cases.queue(case, "ct", 100, case.sender)
-    case = await cases.answered(await cases.judge(case, COVID, None), 100)
+    case = await cases.answered(await cases.judge(case, COVID, {}), 100)
     await Outcomes(database).report(case, "positive", case.sender)
     await Outcomes(database).note(case, "Ward 3", case.sender)
     for number, opinion in ((1, "agree"), (2, "disagree"), (3, "disagree")):

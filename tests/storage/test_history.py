@@ -16,7 +16,7 @@ from tests.storage.desk import SENT, actions, case_in, person, picture, trial
 
 async def _sent(database: Database, many: int, telegram_id: int = 42) -> list[int]:
     sender, cases = await person(database, telegram_id), Cases(database)
-    return [(await cases.receive(sender, telegram_id, number, SENT, picture())).id for number in range(1, many + 1)]
+    return [(await cases.receive(sender, telegram_id, number, SENT, [picture()])).id for number in range(1, many + 1)]
 
 
 async def test_pages_are_newest_first_and_hold_own_cases_alone(database: Database) -> None:

@@ -15,7 +15,7 @@ async def test_numbers_count_what_came_in_and_how_it_ended(database: Database) -
     for state in ("answered", "answered", "analysed", "refused", "failed", "cancelled", "queued"):
         await case_in(database, state)
     cases, queued = Cases(database), await case_in(database, "queued")
-    await cases.judge(queued, REFUSED, None)
+    await cases.judge(queued, REFUSED, {})
     now = datetime.now(UTC)
     told = await numbers(database, now - HOUR, now + HOUR)
     assert told.scans == Counter({("ct", "COVID"): 3})
@@ -34,7 +34,7 @@ async def test_numbers_of_another_time_are_empty(database: Database) -> None:
 async def test_failures_are_counted_among_what_came_as_far_as_a_reader(database: Database) -> None:
     for state in ("answered", "queued", "failed", "refused", "cancelled", "awaiting_modality"):
         await case_in(database, state)  # refused before a reader saw it: that was no picture
-    await Cases(database).judge(await case_in(database, "queued"), REFUSED, None)
+    await Cases(database).judge(await case_in(database, "queued"), REFUSED, {})
     now = datetime.now(UTC)
     assert await failing(database, now - HOUR) == (2, 4)
     assert await failing(database, now + HOUR) == (0, 0)

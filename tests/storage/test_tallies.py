@@ -31,18 +31,18 @@ def _today(**of: str) -> Span:
 async def _judged(database: Database, probability: float, distance: float | None = None, modality: str = "ct") -> Case:
     """A case with its answer."""
     cases, sender = Cases(database), await person(database)
-    case = await cases.receive(sender, 7, next(_messages), datetime.now(UTC), picture())
+    case = await cases.receive(sender, 7, next(_messages), datetime.now(UTC), [picture()])
     case = await cases.queue(case, modality, 100, case.sender)
     named = "COVID" if probability > 0.7 else "Non-COVID" if probability < 0.3 else "Indeterminate"
     sure = max(probability, 1 - probability)
     verdict = Verdict(named, modality, probability, sure, "", "ok", modality, "1", MODEL, 0.1, distance)
-    return await cases.answered(await cases.judge(case, verdict, None), 100)
+    return await cases.answered(await cases.judge(case, verdict, {}), 100)
 
 
 async def test_cases_are_counted_by_what_became_of_them(database: Database) -> None:
     for state in ("answered", "answered", "refused", "failed", "queued", "cancelled"):
         await case_in(database, state)
-    await Cases(database).judge(await case_in(database, "queued"), REFUSED, None)
+    await Cases(database).judge(await case_in(database, "queued"), REFUSED, {})
     assert (await fold(database, {})).done
     statistics = Statistics(database)
     assert await statistics.count(_today(), "verdict", "modality", "value") == {("ct", "COVID"): 2}

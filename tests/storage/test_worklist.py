@@ -58,7 +58,7 @@ async def _fill(database: Database, reader: Person) -> None:
             verdict = VERDICTS[number % 4]
             said: Verdict = replace(COVID, verdict=verdict, scan=modality, confidence=0.5 + number % 7 / 14)
             said = replace(said, reason="not_a_scan", confidence=None) if verdict == "Refused" else said
-            case = await desk.judge(case, said, None)
+            case = await desk.judge(case, said, {})
             if verdict != "Refused":
                 case = await desk.answered(case, 100)
                 if number % 3:

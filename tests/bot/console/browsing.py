@@ -58,9 +58,9 @@ class Clinic:
         """Return an answered case whose pictures are stored."""
         self._messages += 1
         cases, sender = Cases(self.database), await People(self.database).meet(42, name, "en")
-        case = await cases.receive(sender, 7, self._messages, SENT, await self.stored(SCAN, 320, 240))
+        case = await cases.receive(sender, 7, self._messages, SENT, [await self.stored(SCAN, 320, 240)])
         case = await cases.queue(case, "ct", 100, case.sender)
-        case = await cases.judge(case, COVID, await self.stored(HEATMAP, 160, 120))
+        case = await cases.judge(case, COVID, {0: await self.stored(HEATMAP, 160, 120)})
         return await cases.answered(case, 100)
 
     async def stored(self, data: bytes, width: int, height: int) -> StoredImage:

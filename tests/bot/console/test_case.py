@@ -148,7 +148,7 @@ async def test_what_a_laboratory_found_is_noted_by_who_reviews(clinic: Clinic) -
 async def test_a_case_without_an_answer_takes_no_opinion_and_no_outcome(clinic: Clinic) -> None:
     sender = await clinic.person(42, "clinician")
     case = await Cases(clinic.database).refuse(
-        await Cases(clinic.database).receive(sender, 7, 1, SENT, None), "not_image"
+        await Cases(clinic.database).receive(sender, 7, 1, SENT, []), "not_image"
     )
     visitor = await clinic.visitor(await clinic.person(5, "reviewer"))
     page = await seen(visitor, case)

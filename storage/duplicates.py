@@ -1,0 +1,87 @@
+"""The same pictures sent again: recognised where they were answered before, to the same person, in the same order.
+
+The second message is a case too, refused as a duplicate: so the log tells of it, and its answer counts once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select
+
+from storage.cases import file, receive, refuse
+from storage.database import Database
+from storage.people import Person
+from storage.records import Case, CaseFile, StoredImage
+from storage.tables import case_images, cases, images
+
+DUPLICATE = "duplicate"
+
+
+async def receive_once(
+    database: Database,
+    person: Person,
+    chat_id: int,
+    message_id: int,
+    sent_at: datetime,
+    pictures: Sequence[StoredImage],
+    remarks: str = "",
+    thread_id: int | None = None,
+    modality: str | None = None,
+    *,
+    named: str | None = None,
+) -> Case:
+    """Do as `Cases.receive` does, and then as `recognise` does, in one transaction."""
+
+    def once(connection: Connection) -> Case:
+        where = chat_id, message_id, sent_at
+        return _recognise(
+            connection, receive(connection, person, *where, pictures, remarks, thread_id, modality), named
+        )
+
+    return await database.write(once)
+
+
+async def recognise(database: Database, case: Case, named: str | None = None) -> Case:
+    """Refuse a received case as a duplicate where its sender was answered for the same pictures before, unless its file
+    or a caption has now ``named`` the other modality; any other case is returned as it is."""
+    return await database.write(_recognise, case, named)
+
+
+async def original(database: Database, case: Case) -> CaseFile | None:
+    """Return the newest answered case of the same sender with the same pictures in the same order, whose heatmaps are
+    stored still; None where there is none."""
+    return await database.read(_original, case)
+
+
+# Answered before, to the same person, with the same first picture and as many of them; its heatmap is stored still.
+_MINE, _FIRST, _HEATMAP = (case_images.alias(name) for name in ("mine", "first", "heatmap"))
+_SAME = (
+    select(cases.c.id)
+    .join(_FIRST, (_FIRST.c.case_id == cases.c.id) & (_FIRST.c.role == "scan") & (_FIRST.c.position == 0))
+    .join(_MINE, (_MINE.c.digest == _FIRST.c.digest) & (_MINE.c.role == "scan") & (_MINE.c.position == 0))
+    .where(_MINE.c.case_id == bindparam("number"), cases.c.person_id == bindparam("person"))
+    .where(cases.c.pictures == bindparam("pictures"), cases.c.state == "answered", cases.c.erased_at.is_(None))
+    .where(
+        select(images.c.digest)
+        .join(_HEATMAP, _HEATMAP.c.digest == images.c.digest)
+        .where(_HEATMAP.c.case_id == cases.c.id, _HEATMAP.c.role == "overlay", images.c.erased_at.is_(None))
+        .exists()
+    )
+    .order_by(cases.c.id.desc())
+)
+
+
+def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
+    earlier = _original(connection, case) if case.state == "received" else None
+    if earlier is None or (case.modality or named) not in (None, earlier.case.modality):
+        return case
+    return refuse(connection, case, DUPLICATE, earlier=earlier.case.code)
+
+
+def _original(connection: Connection, case: Case) -> CaseFile | None:
+    same = {"number": case.id, "person": case.person_id, "pictures": case.pictures}
+    found = [file(connection, number) for number in connection.scalars(_SAME, same).all()]
+    scans = file(connection, case.id).scans if found else ()
+    return next((one for one in found if one.scans == scans), None)
