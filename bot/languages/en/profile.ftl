@@ -10,6 +10,7 @@ command-delete = Erase a case, or everything of yours
 command-export = Your data as a file
 command-cancel = Take back the last question
 command-language = Change the language
+command-lowdata = Small answers, where data is dear or slow
 command-privacy = What is stored, for how long, and who can see it
 command-withdraw = Take your consent back
 command-scan = Read the scan this is the caption of, or an answer to
