@@ -10,6 +10,7 @@ command-delete = Borrar un caso, o todo lo suyo
 command-export = Sus datos en un archivo
 command-cancel = Retirar la última pregunta
 command-language = Cambiar el idioma
+command-lowdata = Respuestas ligeras, si los datos son caros o lentos
 command-privacy = Qué se guarda, cuánto tiempo y quién puede verlo
 command-withdraw = Retirar su consentimiento
 command-scan = Leer el estudio que lleva este pie, o al que responde

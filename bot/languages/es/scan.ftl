@@ -37,8 +37,16 @@ verdict-meaning =
     }
 verdict-model = Modelo { $model } { $version }
 
-quality-small = La imagen es pequeña, por lo que la respuesta es menos segura.
-quality-low-contrast = La imagen tiene poco contraste, por lo que la respuesta es menos segura.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Su foto muestra una placa o una pantalla: solo esa parte se enderezó y se analizó.
+quality-sheet-not-found = No se encontraron los bordes de una placa o pantalla y se analizó toda la foto: tómela de frente, con los cuatro bordes a la vista.
+quality-turned = La imagen no estaba derecha y se giró.
+quality-small = La imagen es pequeña, por lo que la respuesta es menos segura: envíe el archivo original.
+quality-low-contrast = La imagen tiene poco contraste: fotografíe la placa en un negatoscopio bien iluminado o envíe el archivo original.
+quality-dark = La imagen está oscura: fotografíe la placa en un negatoscopio bien iluminado o suba el brillo de la pantalla.
+quality-bright = La imagen está demasiado clara, por lo que la respuesta es menos segura: antes de la foto, toque la placa en el teléfono para ajustar la luz.
+quality-blurred = La imagen está borrosa, por lo que la respuesta es menos segura: no mueva el teléfono, toque en él la placa para enfocar y envíe otra foto.
+quality-glare = La luz se refleja sobre los pulmones, por lo que la respuesta es menos segura: apague lámparas o cambie de sitio y envíe otra foto.
 quality-inverted = Puede ser un negativo o no estar derecha: envíela con los pulmones oscuros y la cabeza arriba.
 quality-unfamiliar = La imagen es distinta de aquellas con las que se entrenó el modelo, así que no se fíe de esta respuesta.
 

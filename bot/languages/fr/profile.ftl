@@ -10,6 +10,7 @@ command-delete = Effacer un cas, ou tout ce qui est à vous
 command-export = Vos données en fichier
 command-cancel = Retirer la dernière question
 command-language = Changer de langue
+command-lowdata = Réponses légères, si les données sont chères ou lentes
 command-privacy = Ce qui est conservé, combien de temps, et qui peut le voir
 command-withdraw = Retirer votre consentement
 command-scan = Lire l’examen dont c’est la légende, ou auquel c’est la réponse

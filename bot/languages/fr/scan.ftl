@@ -37,8 +37,16 @@ verdict-meaning =
     }
 verdict-model = Modèle { $model } { $version }
 
-quality-small = L’image est petite, la réponse est donc moins sûre.
-quality-low-contrast = L’image est peu contrastée, la réponse est donc moins sûre.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Votre photo montre un cliché ou un écran : seule cette partie a été redressée et analysée.
+quality-sheet-not-found = Les bords d’un cliché ou d’un écran n’ont pas été trouvés, toute la photo a donc été analysée : photographiez de face, les quatre bords visibles.
+quality-turned = L’image n’était pas à l’endroit et a été tournée.
+quality-small = L’image est petite, la réponse est donc moins sûre : envoyez le fichier d’origine.
+quality-low-contrast = L’image est peu contrastée : photographiez le cliché sur un négatoscope bien lumineux, ou envoyez le fichier d’origine.
+quality-dark = L’image est sombre : photographiez le cliché sur un négatoscope bien lumineux, ou augmentez la luminosité de l’écran.
+quality-bright = L’image est trop claire, la réponse est donc moins sûre : avant la photo, touchez le cliché sur le téléphone pour régler la lumière.
+quality-blurred = L’image est floue, la réponse est donc moins sûre : tenez le téléphone immobile, touchez-y le cliché pour la mise au point et envoyez une autre photo.
+quality-glare = De la lumière se reflète sur les poumons, la réponse est donc moins sûre : éteignez les lampes ou changez de place, et envoyez une autre photo.
 quality-inverted = C’est peut-être un négatif, ou l’image n’est pas à l’endroit : envoyez-la avec les poumons sombres et la tête en haut.
 quality-unfamiliar = L’image ne ressemble pas à celles de l’entraînement du modèle, ne vous fiez donc pas à cette réponse.
 

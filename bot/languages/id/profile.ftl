@@ -10,6 +10,7 @@ command-delete = Hapus sebuah kasus, atau semua milik Anda
 command-export = Data Anda sebagai file
 command-cancel = Batalkan pertanyaan terakhir
 command-language = Ganti bahasa
+command-lowdata = Jawaban berukuran kecil, jika data mahal atau lambat
 command-privacy = Apa yang disimpan, berapa lama, dan siapa yang dapat melihatnya
 command-withdraw = Tarik persetujuan Anda
 command-scan = Baca gambar yang diberi keterangan ini, atau yang dibalas

@@ -30,8 +30,16 @@ verdict-meaning =
     }
 verdict-model = Model { $model } { $version }
 
-quality-small = Gambar ini kecil, jadi jawabannya kurang pasti.
-quality-low-contrast = Kontras gambar ini rendah, jadi jawabannya kurang pasti.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Foto Anda menampilkan film atau layar: hanya bagian itu yang diluruskan dan dianalisis.
+quality-sheet-not-found = Tepi film atau layar tidak ditemukan di foto Anda, jadi seluruh foto dianalisis: potret lurus dari depan, dengan keempat tepi terlihat.
+quality-turned = Gambar ini tidak tegak dan telah diputar.
+quality-small = Gambar ini kecil, jadi jawabannya kurang pasti: kirimkan file aslinya.
+quality-low-contrast = Kontras gambar ini rendah: potret film di atas kotak lampu (light box) yang terang, atau kirimkan file aslinya.
+quality-dark = Gambar ini gelap: potret film di atas kotak lampu (light box) yang terang, atau naikkan kecerahan layar.
+quality-bright = Gambar ini terlalu terang, jadi jawabannya kurang pasti: sebelum memotret, ketuk film di layar ponsel agar kamera menyesuaikan cahayanya.
+quality-blurred = Gambar ini buram, jadi jawabannya kurang pasti: jangan gerakkan ponsel, ketuk film di layar ponsel agar fokus, lalu kirim foto baru.
+quality-glare = Ada pantulan cahaya di atas paru, jadi jawabannya kurang pasti: matikan lampu atau berpindah tempat, lalu kirim foto baru.
 quality-inverted = Gambar ini mungkin negatif, atau tidak tegak: kirimkan dengan paru berwarna gelap dan kepala di atas.
 quality-unfamiliar = Gambar ini berbeda dari gambar pelatihan model, jadi jangan mengandalkan jawaban ini.
 

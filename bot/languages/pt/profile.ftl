@@ -10,6 +10,7 @@ command-delete = Apagar um caso, ou tudo o que é seu
 command-export = Seus dados em um arquivo
 command-cancel = Retirar a última pergunta
 command-language = Mudar o idioma
+command-lowdata = Respostas leves, se os dados são caros ou lentos
 command-privacy = O que é guardado, por quanto tempo e quem pode ver
 command-withdraw = Retirar seu consentimento
 command-scan = Ler o exame que leva esta legenda, ou ao qual responde

@@ -37,8 +37,16 @@ verdict-meaning =
     }
 verdict-model = Modelo { $model } { $version }
 
-quality-small = A imagem é pequena, por isso a resposta é menos segura.
-quality-low-contrast = A imagem tem pouco contraste, por isso a resposta é menos segura.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Sua foto mostra um filme ou uma tela: só essa parte foi endireitada e analisada.
+quality-sheet-not-found = As bordas de um filme ou de uma tela não foram encontradas, por isso a foto inteira foi analisada: fotografe de frente, com as quatro bordas visíveis.
+quality-turned = A imagem não estava na posição correta e foi girada.
+quality-small = A imagem é pequena, por isso a resposta é menos segura: envie o arquivo original.
+quality-low-contrast = A imagem tem pouco contraste: fotografe o filme em um negatoscópio bem iluminado ou envie o arquivo original.
+quality-dark = A imagem está escura: fotografe o filme em um negatoscópio bem iluminado ou aumente o brilho da tela.
+quality-bright = A imagem está clara demais, por isso a resposta é menos segura: antes da foto, toque no filme na tela do celular para ajustar a luz.
+quality-blurred = A imagem está borrada, por isso a resposta é menos segura: segure o celular firme, toque no filme na tela para focar e envie outra foto.
+quality-glare = Há reflexo de luz sobre os pulmões, por isso a resposta é menos segura: apague as lâmpadas ou mude de lugar e envie outra foto.
 quality-inverted = Pode ser um negativo ou não estar na posição correta: envie-a com os pulmões escuros e a cabeça para cima.
 quality-unfamiliar = A imagem é diferente das usadas no treinamento do modelo, por isso não confie nesta resposta.
 

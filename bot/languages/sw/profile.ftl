@@ -10,6 +10,7 @@ command-delete = Futa kisa, au vyako vyote
 command-export = Taarifa zako kama faili
 command-cancel = Ghairi swali la mwisho
 command-language = Badilisha lugha
+command-lowdata = Majibu madogo, data inapokuwa ghali au ya polepole
 command-privacy = Kinachohifadhiwa, kwa muda gani, na nani anaweza kukiona
 command-withdraw = Ondoa ridhaa yako
 command-scan = Soma picha yenye maelezo haya, au inayojibiwa

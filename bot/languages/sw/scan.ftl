@@ -34,8 +34,16 @@ verdict-meaning =
     }
 verdict-model = Modeli { $model } { $version }
 
-quality-small = Picha ni ndogo, kwa hiyo jibu lina uhakika mdogo zaidi.
-quality-low-contrast = Picha ina kontrasti ndogo, kwa hiyo jibu lina uhakika mdogo zaidi.
+# What was done to a photo, and what makes a picture hard to judge: one sentence each, with what to do better.
+quality-rectified = Picha yako inaonyesha filamu au skrini: sehemu hiyo pekee ilinyooshwa na kuchambuliwa.
+quality-sheet-not-found = Kingo za filamu au skrini hazikupatikana kwenye picha yako, kwa hiyo picha yote ilichambuliwa: piga picha ukiwa mbele moja kwa moja, kingo zote nne zikionekana.
+quality-turned = Picha haikuwa wima, ikageuzwa.
+quality-small = Picha ni ndogo, kwa hiyo jibu lina uhakika mdogo zaidi: tuma faili ya awali.
+quality-low-contrast = Picha ina kontrasti ndogo: piga picha ya filamu juu ya kisanduku cha mwanga (light box) mkali, au tuma faili ya awali.
+quality-dark = Picha ina giza: piga picha ya filamu juu ya kisanduku cha mwanga (light box) mkali, au ongeza mwanga wa skrini.
+quality-bright = Picha ina mwanga mno, kwa hiyo jibu lina uhakika mdogo zaidi: kabla ya kupiga picha, gusa filamu kwenye simu ili kamera irekebishe mwanga kuifuata.
+quality-blurred = Picha ina ukungu, kwa hiyo jibu lina uhakika mdogo zaidi: tuliza simu, gusa filamu kwenye simu ili kulenga, kisha tuma picha mpya.
+quality-glare = Mwanga unaakisiwa juu ya mapafu, kwa hiyo jibu lina uhakika mdogo zaidi: zima taa au simama mahali pengine, kisha tuma picha mpya.
 quality-inverted = Huenda hii ni picha hasi (negative), au haiko wima: itume mapafu yakiwa meusi na kichwa kikiwa juu.
 quality-unfamiliar = Picha ni tofauti na zile zilizotumika kuifundisha modeli, kwa hiyo usitegemee jibu hili.
 
