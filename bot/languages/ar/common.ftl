@@ -5,7 +5,8 @@
 # clinician: ممارس سريري; admin: مشرف; site: منشأة; invitation: دعوة; audit log: سجل التدقيق; checkpoint: نقطة تحقق;
 # backup: نسخة احتياطية; consent: موافقة; RT-PCR: اختبار RT-PCR; not a diagnosis: ليس تشخيصًا;
 # pilot: مشروع تجريبي; erase: محو; export: تصدير; note: ملاحظة; outcome: مآل; console: لوحة المراجعة;
-# drift: انزياح; sensitivity, specificity: حساسية، نوعية; reading: قراءة.
+# drift: انزياح; sensitivity, specificity: حساسية، نوعية; reading: قراءة; study: فحص; series: سلسلة; album: ألبوم;
+# film: فيلم; light box: لوح إضاءة (نيجاتوسكوب); log odds: لوغاريتم الأرجحية.
 # الخطاب بصيغة الجمع. تبدأ كل رسالة بكلمة عربية، ليكون اتجاهها من اليمين إلى اليسار.
 
 # Words and forms that other messages are made of.

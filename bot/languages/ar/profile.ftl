@@ -10,6 +10,7 @@ command-delete = محو حالة، أو كل ما يخصكم
 command-export = بياناتكم في ملف
 command-cancel = إلغاء السؤال الأخير
 command-language = تغيير اللغة
+command-lowdata = إجابات صغيرة الحجم، إن كان الإنترنت مكلفًا أو بطيئًا
 command-privacy = ما الذي يُحفظ، وإلى متى، ومن يراه
 command-withdraw = سحب الموافقة
 command-scan = قراءة الصورة التي هذا تعليقها أو ردّ عليها

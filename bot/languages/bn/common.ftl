@@ -5,7 +5,8 @@
 # admin: অ্যাডমিন; site: কেন্দ্র; invitation: আমন্ত্রণ; audit log: অডিট লগ; checkpoint: চেকপয়েন্ট; backup: ব্যাকআপ;
 # consent: সম্মতি; RT-PCR: RT-PCR পরীক্ষা; not a diagnosis: রোগনির্ণয় নয়; pilot: পাইলট;
 # erase: মুছে ফেলা; export: এক্সপোর্ট; note: মন্তব্য; outcome: পরিণতি; console: পর্যালোচনা কনসোল;
-# drift: ড্রিফ্ট (বদল); sensitivity, specificity: সংবেদনশীলতা, নির্দিষ্টতা; reading: রিডিং।
+# drift: ড্রিফ্ট (বদল); sensitivity, specificity: সংবেদনশীলতা, নির্দিষ্টতা; reading: রিডিং; study: স্টাডি;
+# series: সিরিজ; album: অ্যালবাম; film: ফিল্ম; light box: ভিউ বক্স; log odds: লগ অডস।
 # সম্বোধন "আপনি"।
 
 # Words and forms that other messages are made of.

@@ -10,6 +10,7 @@ command-delete = একটি কেস, বা আপনার সবকিছ�
 command-export = আপনার তথ্য ফাইল হিসেবে
 command-cancel = শেষ প্রশ্নটি ফিরিয়ে নিন
 command-language = ভাষা বদলান
+command-lowdata = ছোট উত্তর, ইন্টারনেট খরচসাপেক্ষ বা ধীর হলে
 command-privacy = কী রাখা হয়, কত দিন, আর কারা দেখতে পারেন
 command-withdraw = আপনার সম্মতি ফিরিয়ে নিন
 command-scan = যে স্ক্যানের এটি ক্যাপশন বা জবাব, সেটি পড়ুন

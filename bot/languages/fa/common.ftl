@@ -5,7 +5,8 @@
 # site: مرکز; invitation: دعوت; audit log: گزارش ممیزی; checkpoint: نقطهٔ وارسی; backup: نسخهٔ پشتیبان;
 # consent: رضایت; RT-PCR: آزمایش RT-PCR; not a diagnosis: تشخیص نیست;
 # pilot: طرح آزمایشی; erase: پاک کردن; export: خروجی; note: یادداشت; outcome: پیامد; console: میز بازبینی;
-# drift: رانش داده; sensitivity, specificity: حساسیت، ویژگی; reading: خوانش.
+# drift: رانش داده; sensitivity, specificity: حساسیت، ویژگی; reading: خوانش; study: مطالعه; series: سری; album: آلبوم;
+# film: فیلم; light box: نگاتوسکوپ; log odds: لگاریتم بخت.
 # خطاب با «شما». هر پیام با واژهٔ فارسی آغاز می‌شود تا از راست به چپ نشان داده شود.
 
 # Words and forms that other messages are made of.

@@ -10,6 +10,7 @@ command-delete = پاک کردن یک مورد، یا همهٔ داده‌های
 command-export = داده‌های شما در یک فایل
 command-cancel = لغو آخرین پرسش
 command-language = تغییر زبان
+command-lowdata = پاسخ‌های کم‌حجم، اگر اینترنت گران یا کند است
 command-privacy = چه چیزی، تا کی ذخیره می‌شود و چه کسانی می‌بینند
 command-withdraw = پس گرفتن رضایت
 command-scan = خواندن تصویری که این زیرنویس آن یا پاسخ به آن است

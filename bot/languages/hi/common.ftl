@@ -5,7 +5,8 @@
 # site: केंद्र; invitation: निमंत्रण; audit log: ऑडिट लॉग; checkpoint: चेकपॉइंट; backup: बैकअप; consent: सहमति;
 # RT-PCR: RT-PCR जाँच; not a diagnosis: निदान नहीं; pilot: पायलट; erase: मिटाना;
 # export: एक्सपोर्ट; note: टिप्पणी; outcome: परिणाम; console: समीक्षा कंसोल; drift: ड्रिफ़्ट (बदलाव);
-# sensitivity, specificity: संवेदनशीलता, विशिष्टता; reading: रीडिंग।
+# sensitivity, specificity: संवेदनशीलता, विशिष्टता; reading: रीडिंग; study: स्टडी; series: सीरीज़; album: एल्बम;
+# film: फ़िल्म; light box: व्यू बॉक्स; log odds: लॉग ऑड्स।
 # संबोधन "आप"; बॉट अपने लिए ऐसे वाक्य कहता है जिनमें लिंग न झलके।
 
 # Words and forms that other messages are made of.

@@ -10,6 +10,7 @@ command-delete = एक केस, या आपका सब कुछ मि�
 command-export = आपका डेटा एक फ़ाइल में
 command-cancel = पिछला सवाल वापस लें
 command-language = भाषा बदलें
+command-lowdata = छोटे उत्तर, जहाँ इंटरनेट महँगा या धीमा हो
 command-privacy = क्या रखा जाता है, कब तक, और कौन देख सकता है
 command-withdraw = अपनी सहमति वापस लें
 command-scan = जिस स्कैन का यह कैप्शन या उत्तर है, उसे पढ़ें
