@@ -89,7 +89,7 @@ def verdict(
     more += [late] if (late := _late(say, case)) else []
     more += [say("quality-as-file")] if _shrinking_cost(case, said) else []
     more += _noticed(say, case)
-    last = ["", say("unproven"), say("not-a-diagnosis")]
+    last = [Markup(), say("unproven"), say("not-a-diagnosis")]
     last += [say("verdict-model", model=said.model, version=said.model_version)]
     while len(LINES.join((*first, *more, *last))) > CAPTION and more:
         more.pop()  # what matters least; the question said it too
