@@ -181,12 +181,12 @@ def _noticed(say: Language, case: Case) -> list[Markup]:
     return said + ([say("noted-deidentified")] if "deidentified" in codes else [])
 
 
-def _late(say: Language, case: Case) -> str:
+def _late(say: Language, case: Case) -> Markup:
     """Return the apology for an answer that comes late, or nothing."""
     told = case.answered_at or datetime.now(UTC)
     kept = case.queued_at is not None and told - case.queued_at > LATE_AFTER
     if "late" not in case.remarks.split(";") and not kept:
-        return ""
+        return Markup()
     return say("late-answer", sent=case.sent_at)
 
 
