@@ -42,12 +42,12 @@ class Limits(BaseRateLimiter[str | None]):
         self._closed_until: dict[str, float] = {}
 
     def share_among(self, senders: int) -> None:
-        """Keep to one of ``senders`` equal shares of what all chats together may get: there are so many replicas."""
+        """Keep to one of ``senders`` equal shares of what each chat and all may get: there are so many replicas."""
         if senders != self._senders:
             self._senders = senders
-            most, seconds = OVERALL
-            self._overall = AsyncLimiter(max(1.0, most / senders), seconds)
-            self._background = AsyncLimiter(1, BACKGROUND_SECONDS * senders)
+            self._overall = self._share(*OVERALL)
+            self._background = self._share(1, BACKGROUND_SECONDS)
+            self._chats = {}
 
     async def initialize(self) -> None:
         """Nothing to make ready (BaseRateLimiter.initialize)."""
@@ -81,12 +81,17 @@ class Limits(BaseRateLimiter[str | None]):
                 self._closed_until[chat] = time.monotonic() + pause_of(error)
             raise
 
+    def _share(self, most: int, seconds: float) -> AsyncLimiter:
+        """This sender's part of at most so many in so many seconds; of less than one, one in a longer time."""
+        share = most / self._senders
+        return AsyncLimiter(max(share, 1.0), seconds / min(share, 1.0))
+
     def _limiter(self, chat: str) -> AsyncLimiter:
         if chat not in self._chats:
             if len(self._chats) >= KEPT_CHATS:
                 self._chats = {name: one for name, one in self._chats.items() if not one.has_capacity(one.max_rate)}
             # Groups have negative numbers, channels a name.
-            self._chats[chat] = AsyncLimiter(*(PRIVATE if chat.isdigit() else GROUP))
+            self._chats[chat] = self._share(*(PRIVATE if chat.isdigit() else GROUP))
         return self._chats[chat]
 
     async def _wait_until_open(self, chat: str) -> None:

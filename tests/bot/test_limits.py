@@ -51,6 +51,13 @@ async def test_replicas_share_what_all_chats_together_may_get() -> None:
     assert sent[9] < 0.5 and sent[-1] > 0.4
 
 
+async def test_replicas_share_what_a_chat_may_get() -> None:
+    limits = Limits()
+    limits.share_among(5)
+    sent = await times(limits, [7, 7])
+    assert sent[0] < 0.5 and 4 < sent[1] < 7
+
+
 async def test_edits_and_taps_do_not_wait() -> None:
     assert (await times(Limits(), [7] * 40, "editMessageMedia"))[-1] < 0.5
 
