@@ -9,7 +9,7 @@ start =
 
 help =
     <b>How to</b>
-    1. Send one picture: a chest CT slice or a frontal chest X-ray. As a <b>file</b> it arrives sharper than as a photo.
+    1. Send one picture: a chest CT slice or a frontal chest X-ray. As a <b>file</b> it arrives sharper than as a photo. Several pictures of one study, sent as an album, get one answer.
     2. Tap <b>CT</b> or <b>X-ray</b>. Once you have agreed to how scans are handled (/start), you can write <code>ct</code> or <code>x-ray</code> as the caption and skip the question.
     3. Read the answer. Warm colours in the heatmap show what spoke for the class that is named.
 
@@ -20,7 +20,7 @@ help =
     <b>In groups</b>
     Send a scan with the caption <code>/scan</code>, or answer one with <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF and GIF up to 20 MB.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF and ZIP up to 20 MB.
 
     { not-a-diagnosis }
 

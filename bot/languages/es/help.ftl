@@ -9,7 +9,7 @@ start =
 
 help =
     <b>Cómo se usa</b>
-    1. Envíe una imagen: un corte de TC de tórax o una radiografía frontal de tórax. Como <b>archivo</b> llega más nítida que como foto.
+    1. Envíe una imagen: un corte de TC de tórax o una radiografía frontal de tórax. Como <b>archivo</b> llega más nítida que como foto. Varias imágenes de un mismo estudio, enviadas como álbum, reciben una sola respuesta.
     2. Toque <b>TC</b> o <b>Rayos X</b>. Una vez que haya aceptado cómo se tratan los estudios (/start), puede escribir <code>ct</code> o <code>x-ray</code> en el pie de foto y se ahorra la pregunta.
     3. Lea la respuesta. Los colores cálidos del mapa de calor muestran lo que pesó a favor de la clase nombrada.
 
@@ -20,7 +20,7 @@ help =
     <b>En grupos</b>
     Envíe un estudio con el pie de foto <code>/scan</code>, o responda a uno con <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF y GIF de hasta 20 MB.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF y ZIP de hasta 20 MB.
 
     { not-a-diagnosis }
 

@@ -9,7 +9,7 @@ start =
 
 help =
     <b>Mode d’emploi</b>
-    1. Envoyez une seule image : une coupe de scanner thoracique ou une radiographie thoracique de face. En <b>fichier</b>, elle arrive plus nette qu’en photo.
+    1. Envoyez une seule image : une coupe de scanner thoracique ou une radiographie thoracique de face. En <b>fichier</b>, elle arrive plus nette qu’en photo. Plusieurs images d’un même examen, envoyées en album, reçoivent une seule réponse.
     2. Touchez <b>Scanner</b> ou <b>Radio</b>. Une fois que vous avez accepté la façon dont les examens sont traités (/start), vous pouvez écrire <code>ct</code> ou <code>x-ray</code> en légende pour sauter la question.
     3. Lisez la réponse. Les couleurs chaudes de la carte de chaleur montrent ce qui a pesé en faveur de la classe nommée.
 
@@ -20,7 +20,7 @@ help =
     <b>Dans les groupes</b>
     Envoyez un examen avec la légende <code>/scan</code>, ou répondez à un examen par <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF et GIF jusqu’à 20 Mo.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF et ZIP jusqu’à 20 Mo.
 
     { not-a-diagnosis }
 

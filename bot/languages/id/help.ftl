@@ -9,7 +9,7 @@ start =
 
 help =
     <b>Cara pakai</b>
-    1. Kirim satu gambar: irisan CT toraks atau rontgen toraks frontal. Sebagai <b>file</b>, gambar tiba lebih tajam daripada sebagai foto.
+    1. Kirim satu gambar: irisan CT toraks atau rontgen toraks frontal. Sebagai <b>file</b>, gambar tiba lebih tajam daripada sebagai foto. Beberapa gambar dari satu pemeriksaan yang dikirim sebagai album mendapat satu jawaban.
     2. Ketuk <b>CT</b> atau <b>Rontgen</b>. Setelah Anda menyetujui cara gambar diperlakukan (/start), Anda dapat menulis <code>ct</code> atau <code>x-ray</code> sebagai keterangan gambar untuk melewati pertanyaan itu.
     3. Baca jawabannya. Warna hangat pada peta panas menunjukkan apa yang mendukung kelas yang disebut.
 
@@ -20,7 +20,7 @@ help =
     <b>Di grup</b>
     Kirim gambar dengan keterangan <code>/scan</code>, atau balas sebuah gambar dengan <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF, dan GIF hingga 20 MB.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF, dan ZIP hingga 20 MB.
 
     { not-a-diagnosis }
 

@@ -9,7 +9,7 @@ start =
 
 help =
     <b>Como usar</b>
-    1. Envie uma imagem: um corte de TC de tórax ou uma radiografia frontal de tórax. Como <b>arquivo</b>, ela chega mais nítida do que como foto.
+    1. Envie uma imagem: um corte de TC de tórax ou uma radiografia frontal de tórax. Como <b>arquivo</b>, ela chega mais nítida do que como foto. Várias imagens de um mesmo exame, enviadas como álbum, recebem uma só resposta.
     2. Toque em <b>TC</b> ou <b>Raio-X</b>. Depois de aceitar como os exames são tratados (/start), você pode escrever <code>ct</code> ou <code>x-ray</code> na legenda e pular a pergunta.
     3. Leia a resposta. As cores quentes do mapa de calor mostram o que pesou a favor da classe indicada.
 
@@ -20,7 +20,7 @@ help =
     <b>Em grupos</b>
     Envie um exame com a legenda <code>/scan</code>, ou responda a um exame com <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF e GIF de até 20 MB.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF e ZIP de até 20 MB.
 
     { not-a-diagnosis }
 

@@ -9,7 +9,7 @@ start =
 
 help =
     <b>Jinsi ya kutumia</b>
-    1. Tuma picha moja: kipande cha CT ya kifua au eksirei ya kifua ya mbele. Kama <b>faili</b>, hufika ikiwa wazi zaidi kuliko kama picha.
+    1. Tuma picha moja: kipande cha CT ya kifua au eksirei ya kifua ya mbele. Kama <b>faili</b>, hufika ikiwa wazi zaidi kuliko kama picha. Picha kadhaa za uchunguzi mmoja zikitumwa kama albamu hupata jibu moja.
     2. Gusa <b>CT</b> au <b>Eksirei</b>. Ukisharidhia jinsi picha zinavyoshughulikiwa (/start), unaweza kuandika <code>ct</code> au <code>x-ray</code> kwenye maelezo ya picha ili kuruka swali.
     3. Soma jibu. Rangi za joto kwenye ramani ya joto zinaonyesha kilichounga mkono kundi lililotajwa.
 
@@ -20,7 +20,7 @@ help =
     <b>Katika vikundi</b>
     Tuma picha ikiwa na maelezo <code>/scan</code>, au jibu picha kwa <code>/scan</code>.
 
-    JPEG, PNG, WebP, BMP, TIFF na GIF hadi MB 20.
+    JPEG, PNG, WebP, HEIC, BMP, TIFF, GIF, DICOM, PDF na ZIP hadi MB 20.
 
     { not-a-diagnosis }
 
