@@ -112,12 +112,12 @@ async def _queue(desk: Services, query: CallbackQuery, case: Case, modality: str
         return
     # The button names the text that stands above it. A forged name speaks for nobody but who taps.
     agreeing = (query.data or "").endswith(f":{modality}:{CONSENT_VERSION}")
-    how = query.message.message_id, case.sender, CONSENT_VERSION
+    answer = query.message.message_id
     if modality == BOTH:
-        queued = await desk.albums.split(case, *how, agreeing=agreeing)
+        queued = await desk.albums.split(case, answer, case.sender, CONSENT_VERSION, agreeing=agreeing)
         desk.asking.wake()
     else:
-        queued = await desk.cases.queue(case, modality, *how, agreeing=agreeing)
+        queued = await desk.cases.queue(case, modality, answer, case.sender, CONSENT_VERSION, agreeing=agreeing)
     await desk.analysis.start(queued)
     await messenger.answer(query)
 

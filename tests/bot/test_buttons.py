@@ -19,7 +19,7 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 CODE = "7K2M-9QFD"
 ENTRY = Entry(
     *(10**18, CODE, 1, "answered", "ct", None, None, NOW, NOW, "COVID", 0.9, 0.9, "ok", "ct", "1", None, None, None),
-    *(None, None),
+    *(1, None, None, None),
 )
 
 

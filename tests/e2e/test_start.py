@@ -127,13 +127,13 @@ async def test_what_it_sends_is_what_the_bot_api_knows(tmp_path: Path) -> None:
         user = server.user(1, "Ada")
         await user.start()
         await bot.acquaint(user)
-        for caption in ("xray", None):
-            await user.send_photo(jpeg(draw_xray(1)), caption=caption)
+        for number, caption in enumerate(("xray", None)):
+            await user.send_photo(jpeg(draw_xray(number)), caption=caption)
         await user.tap(await user.wait_for(is_question, 20), "X-ray")
         await user.wait_for(is_verdict, 20)
         forum = server.group(-100, "Clinic", forum=True)
         sent = await user.send_photo(
-            jpeg(draw_xray(1)), "/scan xray", chat=forum, thread=await user.open_topic("Chest", forum)
+            jpeg(draw_xray(2)), "/scan xray", chat=forum, thread=await user.open_topic("Chest", forum)
         )
         verdict = await user.wait_for(is_verdict, 20, chat=forum)
         assert verdict.raw["reply_to_message"]["message_id"] == sent.id
