@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage import audit
-from storage.cases import WrongState, locked, queue, receive
+from storage.cases import WrongState, queue, receive
 from storage.database import Database, now, upsert
+from storage.lookup import locked
 from storage.people import Person, by_number
 from storage.pictures import attach, hand_over, make_room, named
 from storage.records import Case, StoredImage, merged

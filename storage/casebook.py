@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from storage import audit, cases, outcomes, reviews
+from storage import audit, lookup, outcomes, reviews
 from storage.database import Database
 from storage.outcomes import Outcome
 from storage.pictures import MAIN
@@ -68,10 +68,10 @@ _PICTURES = (
 
 
 def _open(connection: Connection, code: str) -> Sheet | None:
-    case = cases.by_code(connection, code)
+    case = lookup.by_code(connection, code)
     if case is None:
         return None
-    file = cases.file(connection, case.id)
+    file = lookup.file(connection, case.id)
     readings, events = reviews.of(connection, case.id), audit.of_case(connection, code)
     actors = {case.sender, *(event.actor for event in events), *(f"person:{one.person_id}" for one in readings)}
     numbers = [int(actor.partition(":")[2]) for actor in actors if actor.startswith("person:")]

@@ -16,15 +16,15 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, update
 
-from storage import audit
-from storage import people as persons
+from storage import audit, lookup, people
 from storage.database import Database, upsert
+from storage.lookup import by_message, fresh, locked
 from storage.people import Person
-from storage.pictures import attach, named, of_study, stored
-from storage.records import Case, CaseFile, Overlay, Slice, StoredImage, Verdict
-from storage.tables import case_images, cases, people, slices, verdicts
+from storage.pictures import attach, named, stored
+from storage.records import Case, CaseFile, Slice, StoredImage, Verdict
+from storage.tables import cases, slices, verdicts
 
 # Crockford's base 32: no I, L, O, U, so that a code can be read out over the telephone.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -145,67 +145,33 @@ class Cases:
 
     async def by_code(self, code: str) -> Case | None:
         """Return a case by its code."""
-        return await self._database.read(by_code, code)
+        return await self._database.read(lookup.by_code, code)
 
     async def by_message(self, chat_id: int, message_id: int) -> Case | None:
         """Return the case that a message was logged as."""
-        return await self._database.read(_one, _BY_MESSAGE, chat=chat_id, message=message_id)
+        return await self._database.read(by_message, chat_id, message_id)
 
     async def awaiting(self, chat_id: int) -> list[Case]:
         """Return the cases of a chat whose modality is not known yet, oldest first."""
-        return await self._database.read(_all, _AWAITING, chat=chat_id)
+        return await self._database.read(lookup.awaiting, chat_id)
 
     async def unfinished(self) -> list[Case]:
         """Return the cases that are queued or analysed and so owe somebody an answer, oldest first."""
-        return await self._database.read(_all, _UNFINISHED)
+        return await self._database.read(lookup.unfinished)
 
     async def file(self, number: int) -> CaseFile:
         """Return all that is known of the case with this number; cases are never deleted."""
-        return await self._database.read(file, number)
+        return await self._database.read(lookup.file, number)
 
     async def _move(self, case: Case, state: str, *, actor: str, **values: Any) -> Case:
         return await self._database.write(_move, case, state, actor=actor, **values)
 
-
-_OF_PERSON = {
-    "telegram_id": people.c.telegram_id,
-    "language": func.coalesce(people.c.chosen_language, people.c.language).label("language"),
-    "consent_version": people.c.consent_version,
-    "lowdata": people.c.lowdata,
-}
-_CASE = [_OF_PERSON[name] if name in _OF_PERSON else cases.c[name] for name in Case.__dataclass_fields__]
-QUERY = select(*_CASE).join(people, people.c.id == cases.c.person_id)
-_BY_ID = QUERY.where(cases.c.id == bindparam("number"))
-_BY_CODE = QUERY.where(cases.c.code == bindparam("code"))
-_BY_MESSAGE = QUERY.where(cases.c.chat_id == bindparam("chat"), cases.c.message_id == bindparam("message"))
-_LOCKED = _BY_ID.with_for_update(of=cases)
-_AWAITING = QUERY.where(cases.c.state == "awaiting_modality", cases.c.chat_id == bindparam("chat")).order_by(cases.c.id)
-_UNFINISHED = QUERY.where(cases.c.state.in_(("queued", "analysed"))).order_by(cases.c.id)
-
-_VERDICT = [verdicts.c[name] for name in Verdict.__dataclass_fields__]
-_SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
-# Heatmap and picture of a case that has one of each, in the same go; of a study they are read by themselves.
-_FILE = (
-    select(*_CASE, _SCAN.c.digest, _OVERLAY.c.digest, verdicts.c.case_id, *_VERDICT)
-    .join(people, people.c.id == cases.c.person_id)
-    .outerjoin(_SCAN, (_SCAN.c.case_id == cases.c.id) & (_SCAN.c.role == "scan") & (_SCAN.c.position == 0))
-    .outerjoin(
-        _OVERLAY, (_OVERLAY.c.case_id == cases.c.id) & (_OVERLAY.c.role == "overlay") & (_OVERLAY.c.position == 0)
-    )
-    .outerjoin(verdicts, verdicts.c.case_id == cases.c.id)
-    .where(cases.c.id == bindparam("number"))
-)
 
 _RECEIVE = upsert(cases, lambda new: new.on_conflict_do_nothing().returning(cases.c.id))
 _JUDGE = upsert(verdicts, lambda new: new.on_conflict_do_nothing())
 _READ = upsert(slices, lambda new: new.on_conflict_do_nothing())
 _UPDATE = update(cases).where(cases.c.id == bindparam("number"))
 _MOVE = {state: _UPDATE.where(cases.c.state.in_(sources)) for state, sources in MOVES.items()}
-
-
-def locked(connection: Connection, number: int) -> Case:
-    """Return the case with this number, which nobody else can change before this transaction ends."""
-    return Case(*connection.execute(_LOCKED, {"number": number}).one())
 
 
 def receive(
@@ -221,7 +187,7 @@ def receive(
 ) -> Case:
     """Do as `Cases.receive` does, in this transaction."""
     # Round again where another replica has just logged the message, or the code is taken.
-    while (case := _one(connection, _BY_MESSAGE, chat=chat_id, message=message_id)) is None:
+    while (case := by_message(connection, chat_id, message_id)) is None:
         code, now = new_code(), datetime.now(UTC)
         row = {
             "code": code,
@@ -261,12 +227,12 @@ def queue(
             raise WrongState(now, "queued")
         if not agreeing:
             raise NoConsent(case.code)
-        persons.consent(connection, case.person_id, consent)
+        people.consent(connection, case.person_id, consent)
     return _move(connection, case, "queued", actor=actor, modality=modality, answer_message_id=message_id)
 
 
 def _read_as(connection: Connection, refused: Case, modality: str, person: Person, consent: int | None) -> Case:
-    now = _fresh(connection, refused.id)
+    now = fresh(connection, refused.id)
     pictures = stored(connection, refused.id)
     message = now.answer_message_id
     if now.state != "refused" or now.erased_at or message is None or not 0 < len(pictures) == now.pictures:
@@ -314,7 +280,7 @@ def _answered(connection: Connection, case: Case, message_id: int) -> Case:
         return _move(connection, now, "answered", actor=SYSTEM, **told)
     connection.execute(_UPDATE, {"number": case.id, "updated_at": told["answered_at"], **told})
     audit.append(connection, "told", actor=SYSTEM, case_code=case.code, outcome=now.state)
-    return _fresh(connection, case.id)
+    return fresh(connection, case.id)
 
 
 def _move(
@@ -332,7 +298,7 @@ def _move(
     if state == "queued":
         changed["queued_at"] = at
     moved = connection.execute(_MOVE[state], changed).rowcount
-    now = _fresh(connection, case.id)
+    now = fresh(connection, case.id)
     if not moved:
         raise WrongState(now, state)
     details = {name: value for name, value in values.items() if name in ("modality", "reason")} | (told or {})
@@ -340,35 +306,6 @@ def _move(
     return now
 
 
-def by_code(connection: Connection, code: str) -> Case | None:
-    """Do as `Cases.by_code` does, in this transaction."""
-    return _one(connection, _BY_CODE, code=code)
-
-
 def refuse(connection: Connection, case: Case, reason: str, **told: audit.Detail) -> Case:
     """Do as `Cases.refuse` does, in this transaction, and log what else is ``told``."""
     return _move(connection, case, "refused", actor=SYSTEM, told=told, reason=reason)
-
-
-def _one(connection: Connection, /, query: Select[Any], **where: Any) -> Case | None:
-    row = connection.execute(query, where).first()
-    return None if row is None else Case(*row)
-
-
-def _fresh(connection: Connection, number: int) -> Case:
-    return Case(*connection.execute(_BY_ID, {"number": number}).one())
-
-
-def _all(connection: Connection, /, query: Select[Any], **where: Any) -> list[Case]:
-    return [Case(*row) for row in connection.execute(query, where)]
-
-
-def file(connection: Connection, number: int) -> CaseFile:
-    """Do as `Cases.file` does, in this transaction."""
-    row = connection.execute(_FILE, {"number": number}).one()
-    case, (scan, overlay, judged, *verdict) = Case(*row[: len(_CASE)]), row[len(_CASE) :]
-    scans: tuple[str, ...] = (scan,) if scan else ()
-    overlays: tuple[Overlay, ...] = (Overlay(0, overlay),) if overlay else ()
-    if case.pictures > 1:
-        scans, overlays = of_study(connection, number)
-    return CaseFile(case, scans, overlays, None if judged is None else Verdict(*verdict))

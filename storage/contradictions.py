@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from storage import audit
-from storage.cases import QUERY, SYSTEM
+from storage.cases import SYSTEM
 from storage.database import Database
+from storage.lookup import QUERY
 from storage.records import Case
 from storage.tables import audit_events, cases, outcomes, verdicts
 

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from storage.cases import file, receive, refuse
+from storage.cases import receive, refuse
 from storage.database import Database
+from storage.lookup import file
 from storage.people import Person
 from storage.records import Case, CaseFile, StoredImage
 from storage.tables import case_images, cases, images

@@ -16,9 +16,10 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from storage import audit, upkeep
-from storage.cases import ENDED, Cases, WrongState, locked
+from storage.cases import ENDED, Cases, WrongState
 from storage.database import Database
 from storage.images import ImageStore
+from storage.lookup import locked
 from storage.people import by_number, keep_an_admin
 from storage.records import Case
 from storage.tables import albums, case_images, cases, images, outcomes, parts, people, reviews

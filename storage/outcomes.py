@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage import audit
-from storage.cases import QUERY, SYSTEM, WrongState, locked
+from storage.cases import SYSTEM, WrongState
 from storage.database import Database, upsert
+from storage.lookup import QUERY, locked
 from storage.records import Case
 from storage.tables import RT_PCR, cases, outcomes, people
 

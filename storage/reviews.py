@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, update
 
 from storage import audit
-from storage.cases import QUERY, WrongState, locked
+from storage.cases import WrongState
 from storage.database import Database
+from storage.lookup import QUERY, locked
 from storage.people import Person
 from storage.records import Case
 from storage.tables import OPINIONS, READINGS, case_images, cases, images, people, reviews
