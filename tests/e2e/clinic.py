@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
@@ -101,3 +104,12 @@ class Clinic:
     def events(self, action: str) -> int:
         """How often the audit log names this action."""
         return len(self.bot.rows("SELECT id FROM audit_events WHERE action = ?", action))
+
+
+@asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[Clinic]:
+    """Run a clinic on ``folder``."""
+    async with PracticeServer() as server:
+        admin = server.user(7, "Root")
+        async with BotProcess(server, folder, ACCESS="invite", ADMIN_IDS="7") as bot:
+            yield Clinic(server, bot, admin)

@@ -14,10 +14,8 @@ from hypothesis import strategies as st
 from bot import menu
 from bot.handlers.invites import Wanted, wanted
 from bot.practice.people import User
-from bot.practice.server import PracticeServer
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS, REVIEWER_COMMANDS
-from tests.e2e.bots import BotProcess
-from tests.e2e.clinic import Clinic
+from tests.e2e.clinic import Clinic, opened
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg
 
@@ -27,11 +25,8 @@ together = pytest.mark.asyncio(loop_scope="module")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def clinic(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Clinic]:
-    async with PracticeServer() as server:
-        admin = server.user(7, "Root")
-        bot = BotProcess(server, tmp_path_factory.mktemp("clinic"), ACCESS="invite", ADMIN_IDS="7")
-        async with bot:
-            yield Clinic(server, bot, admin)
+    async with opened(tmp_path_factory.mktemp("clinic")) as clinic:
+        yield clinic
 
 
 @together

@@ -8,11 +8,9 @@ import pytest
 import pytest_asyncio
 
 from bot.practice.people import User
-from bot.practice.server import PracticeServer
 from bot.profile import COMMANDS, OF_ROLE
 from storage.checkpoints import find
-from tests.e2e.bots import BotProcess
-from tests.e2e.clinic import Clinic
+from tests.e2e.clinic import Clinic, opened
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -21,11 +19,8 @@ HOSTILE = "<b>Eve</b> & </code><script>"
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def clinic(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Clinic]:
-    async with PracticeServer() as server:
-        admin = server.user(7, "Root")
-        bot = BotProcess(server, tmp_path_factory.mktemp("admin"), ACCESS="invite", ADMIN_IDS="7")
-        async with bot:
-            yield Clinic(server, bot, admin)
+    async with opened(tmp_path_factory.mktemp("admin")) as clinic:
+        yield clinic
 
 
 def labels(user: User, message_id: int) -> list[str]:

@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
-from tests.e2e.clinic import Clinic
+from tests.e2e.clinic import Clinic, opened
 
 TEXT = "Closed on <b>Monday</b> & Tuesday.\n\nThe </code> team"
 HEAD = "From the administrators of this bot:"
@@ -22,11 +22,8 @@ together = pytest.mark.asyncio(loop_scope="module")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def clinic(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Clinic]:
-    async with PracticeServer() as server:
-        admin = server.user(7, "Root")
-        bot = BotProcess(server, tmp_path_factory.mktemp("broadcast"), ACCESS="invite", ADMIN_IDS="7")
-        async with bot:
-            yield Clinic(server, bot, admin)
+    async with opened(tmp_path_factory.mktemp("broadcast")) as clinic:
+        yield clinic
 
 
 def got(user: User, text: str = TEXT) -> int:

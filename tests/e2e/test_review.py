@@ -9,9 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot.practice.people import Message, User
-from bot.practice.server import PracticeServer
-from tests.e2e.bots import BotProcess
-from tests.e2e.clinic import Clinic
+from tests.e2e.clinic import Clinic, opened
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -20,13 +18,9 @@ NOTE = "<b>Rotated</b> & cut off </code>"
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def open_clinic(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Clinic]:
-    async with PracticeServer() as server:
-        admin = server.user(7, "Root")
-        bot = BotProcess(server, tmp_path_factory.mktemp("review"), ACCESS="invite", ADMIN_IDS="7")
-        async with bot:
-            clinic = Clinic(server, bot, admin)
-            await clinic.ask(admin, "/help")
-            yield clinic
+    async with opened(tmp_path_factory.mktemp("review")) as clinic:
+        await clinic.ask(clinic.admin, "/help")
+        yield clinic
 
 
 @pytest.fixture
