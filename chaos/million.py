@@ -16,6 +16,7 @@ from sqlalchemy import Connection, select
 
 from bench.processes import processor_seconds
 from bot.consent import CONSENT_VERSION
+from bot.drift import edges
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from chaos.crowd import is_question, is_verdict
@@ -34,6 +35,7 @@ from storage.records import Case, StoredImage
 from storage.seeking import NONE, Filters
 from storage.settings import StorageSettings
 from storage.tables import cases
+from storage.tallies import fold
 from storage.worklist import SORTS, Worklist
 from tests.e2e.bots import BotProcess
 from tests.scans import numbered
@@ -98,6 +100,16 @@ async def _past(report: Report, options: Options, bot: BotProcess) -> None:
     report.figure("audit log", said.partition(", head")[0].removeprefix("The audit log "))
     report.figure("verified in", time.monotonic() - began, "s")
     report.claim("the audit log verifies", holds)
+    await _counted(report, settings)
+
+
+async def _counted(report: Report, settings: StorageSettings) -> None:
+    """Count the cases for the console's figures, as a bot does day by day while a database grows."""
+    database, began = Database(settings), time.monotonic()
+    while not (await fold(database, edges())).done:
+        pass
+    await database.close()
+    report.figure("counted in", time.monotonic() - began, "s")
 
 
 async def _statements(report: Report, bot: BotProcess) -> None:
