@@ -108,7 +108,7 @@ class Chores:
         self._last: dict[str, datetime] = {}
         self._not_before: dict[str, float] = {}
         works = (self._back_up, self._purge, self._tidy, self._watch, self._digest)
-        self._chores = [Chore(name, hour, work) for (name, hour), work in zip(DAILY.items(), works, strict=True)]
+        self._chores = tuple(Chore(*named, work) for named, work in zip(DAILY.items(), works, strict=True))
 
     def schedule(self, queue: JobQueue[Context]) -> None:
         """Look at everything every ten minutes from now on."""
