@@ -25,21 +25,22 @@ STROKE = 7
 CALM = 0.04
 MAX_RUNS = 20_000
 HEIGHTS = 5, 40
-LETTERS = 4
 SPREAD = 40
 
 
 @dataclass(frozen=True)
 class _Search:
-    """How far from the edges text is looked for, as a share of the sides (0.5 is everywhere), how much brighter than
-    its ground it is, and how even that ground, in grey levels: over lungs it is less so."""
+    """How far from the edges text is looked for, as a share of the sides (0.5 is everywhere), how many letters it has
+    at least, how much brighter than its ground it is, and how even that ground, in grey levels: over lungs it is less
+    so, and vessels look like letters."""
 
     border: float
+    letters: int
     contrast: int
     even: int
 
 
-NEAR_BORDERS, EVERYWHERE = _Search(BORDER, 50, 80), _Search(0.5, 80, 140)
+NEAR_BORDERS, EVERYWHERE = _Search(BORDER, 4, 50, 80), _Search(0.5, 6, 80, 140)
 
 
 @dataclass
@@ -78,8 +79,8 @@ def masked(image: Image.Image) -> Image.Image | None:
 def written_over(image: Image.Image) -> bool:
     """Whether text lies over the middle of an L or RGB image.
 
-    Of 800 CT slices and X-rays two were called so; with a line of text drawn over them, 4.5 % of the longer side high,
-    97 % of the X-rays and 65 % of the slices, whose vessels hide letters.
+    Of 4,000 CT slices and X-rays three were called so; with a line of text drawn over them, 4.5 % of the longer side
+    high, 91 % of the X-rays and 49 % of the slices, whose vessels hide letters.
     """
     small = _at_most(image, COARSE_SIDE)
     return any(_over_middle(box, small.size) for box in _found(small, EVERYWHERE))
@@ -105,7 +106,7 @@ def _text(level: Grey, search: _Search) -> list[Box]:
     certain = [
         line
         for line in lines
-        if len(line) >= 3 and _letters(line) >= LETTERS and _calm(line, lines, strokes, level, search.even)
+        if len(line) >= 3 and _letters(line) >= search.letters and _calm(line, lines, strokes, level, search)
     ]
     if not certain:
         return []
@@ -222,17 +223,17 @@ def _even(line: list[_Mark]) -> bool:
     return off <= 0.12 * height + 0.5 and float(np.median(gaps)) <= 0.7 * height
 
 
-def _calm(line: list[_Mark], lines: list[list[_Mark]], strokes: Mask, level: Grey, even: int) -> bool:
-    """Whether the ground is `even`, and nothing but other lines stands around: vertebrae are never so alone."""
+def _calm(line: list[_Mark], lines: list[list[_Mark]], strokes: Mask, level: Grey, search: _Search) -> bool:
+    """Whether the ground is even, and nothing but other lines stands around: vertebrae are never so alone."""
     left, top, right, bottom = _box(line)
     inside = np.s_[max(0, top) : bottom, max(0, left) : right]
     ground = level[inside][~_wider(strokes[inside])]
-    if ground.size and np.subtract(*np.percentile(ground, (90, 10))) > even:
+    if ground.size and np.subtract(*np.percentile(ground, (90, 10))) > search.even:
         return False
     height = max(mark.height for mark in line)
     around = strokes[max(0, top - height) : bottom + height, max(0, left - height) : right + height].copy()
     for other in lines:
-        if _letters(other) >= LETTERS - 1:
+        if _letters(other) >= search.letters - 1:
             x0, y0, x1, y1 = _box(other)
             across, down = max(0, left - height), max(0, top - height)
             around[max(0, y0 - down) : max(0, y1 - down), max(0, x0 - across) : max(0, x1 - across)] = False
