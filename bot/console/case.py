@@ -19,7 +19,7 @@ from storage.cases import WrongState
 from storage.images import ImageMissing
 from storage.outcomes import MOST_LETTERS
 from storage.reviews import DISPUTED, Review, ReviewClosed, settled
-from storage.seeking import Mark
+from storage.seeking import NONE, Mark
 from storage.tables import OPINIONS, READINGS, RT_PCR
 from storage.worklist import Worklist
 
@@ -59,15 +59,18 @@ async def review(visit: Visit) -> Response:
     if sheet is None:
         return visit.told(404, "no-case")
     opinion, note, reviews = str(form.get("opinion", "")), _written(form.get("note")), visit.rooms.reviews
+    if opinion not in ("", *OPINIONS):
+        return await visit.forged()
     if sheet.case.erased_at:
         return await _changed(visit, "review-impossible")
     if not await reviews.foreign_to(sheet.case, visit.person):
+        await visit.rooms.cases.note(sheet.case, "own_case_refused", visit.person.actor)
         return await _changed(visit, "review-own")
     if len(note) > MOST_LETTERS:
         await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
-        if opinion in OPINIONS:
+        if opinion:
             await reviews.give(sheet.case, visit.person, opinion)
         await reviews.note(sheet.case, visit.person, note or None)
     except ReviewClosed:
@@ -84,12 +87,14 @@ async def outcome(visit: Visit) -> Response:
     if sheet is None:
         return visit.told(404, "no-case")
     rt_pcr, note = str(form.get("rt_pcr", "")), _written(form.get("note"))
+    if rt_pcr not in ("", NONE, *RT_PCR):
+        return await visit.forged()
     if len(note) > MOST_LETTERS:
         await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
         if rt_pcr:
-            await visit.rooms.outcomes.report(sheet.case, rt_pcr if rt_pcr in RT_PCR else None, visit.person.actor)
+            await visit.rooms.outcomes.report(sheet.case, None if rt_pcr == NONE else rt_pcr, visit.person.actor)
             await visit.rooms.reported(sheet.case)
         if note or sheet.outcome:
             await visit.rooms.outcomes.note(sheet.case, note or None, visit.person.actor)
@@ -118,6 +123,10 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
     # Who has not said anything yet does not see what others said, so that the second reading is one of its own.
     blind = mine is None
     names = sheet.names if visit.person.role == "admin" else {}
+    answered, own = case.state == "answered" and not case.erased_at, False
+    if answered:
+        own = not await visit.rooms.reviews.foreign_to(case, visit.person)
+    closed = "review-own" if own else "review-closed" if answered else "review-impossible"
     say, said = visit.say, sheet.verdict
     flags = said.quality.split(";") if said else []
     shown: dict[str, Any] = {
@@ -136,7 +145,8 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
         "others": sum(one is not mine for one in sheet.readings),
         "readings": [] if blind else sheet.readings,
         "settled": None if blind else settled(sheet.readings),
-        "open": case.state == "answered" and not case.erased_at and _takes(sheet, mine),
+        "open": answered and not own and _takes(sheet, mine),
+        "closed": say(f"console-problem-{closed}"),
         "events": [happened(say, event, names, blind) for event in sheet.events],
         "sender": names.get(case.sender),
         "names": names,

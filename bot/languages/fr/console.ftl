@@ -49,6 +49,7 @@ console-told-too-long = C’est plus que ce que la console accepte. Une note a 1
 console-told-not-found = Cette page n’existe pas.
 console-told-failed = Une erreur s’est produite de notre côté. Réessayez dans un instant ; le journal du bot en dit plus.
 console-told-held-up = Le stockage du bot est inutilisable pour le moment. Rien n’est perdu : réessayez dans quelques minutes.
+console-offline = Le bot n’a pas pu être joint, rien n’a donc été changé. Vérifiez la connexion et réessayez.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -239,6 +240,7 @@ console-event-case-refused = Le cas a été refusé à quelqu’un
 console-event-note-refused = Une note a été refusée à quelqu’un
 console-event-edit-ignored = Son message a été modifié, ce qui n’a rien changé
 console-seen-in = { $place ->
+    [review] lors d’une relecture dans la discussion
     [console] dans la console
     [chat] dans la discussion
    *[export] dans un export

@@ -49,6 +49,7 @@ console-told-too-long = Ini melebihi yang diterima konsol. Catatan paling banyak
 console-told-not-found = Halaman itu tidak ada.
 console-told-failed = Terjadi kesalahan di pihak kami. Coba lagi sebentar lagi; log bot menjelaskan lebih lanjut.
 console-told-held-up = Penyimpanan bot tidak dapat dipakai saat ini. Tidak ada yang hilang: coba lagi beberapa menit kemudian.
+console-offline = Bot tidak dapat dihubungi, jadi tidak ada yang diubah. Periksa koneksi, lalu coba lagi.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -235,6 +236,7 @@ console-event-case-refused = Kasus ditolak bagi seseorang
 console-event-note-refused = Catatan ditolak bagi seseorang
 console-event-edit-ignored = Pesannya diedit, tanpa mengubah apa pun
 console-seen-in = { $place ->
+    [review] saat meninjau di obrolan
     [console] di konsol
     [chat] di chat
    *[export] dalam ekspor
