@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy، HH:mm:ss") }
 console-shortcuts = طلبات متكررة
 console-shortcut-all = كل الحالات
 console-shortcut-unread = لم تُراجَع
+console-shortcut-second = لقارئ ثانٍ
 console-shortcut-disputed = مختلَف عليها
 console-shortcut-unsure = غير حاسمة
 console-filters = التصفية
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] لا يوجد
 }
 console-review = { $value ->
+    [second] تنتظر قارئًا ثانيًا
     [agree] مُوافَق عليها
     [disagree] غير مُوافَق عليها
     [unusable] غير صالحة

@@ -226,6 +226,7 @@ console-export-personal = الأسماء وأرقام تيليجرام والم�
 console-export-personal-told = عند الحاجة إليها فقط: بدونها يُميَّز الأشخاص برقم لا معنى له في أي مكان آخر.
 console-export-logged = يسجّل سجل التدقيق من صدّر وماذا صدّر وكم حالة.
 console-export-button = تصدير
+console-export-these = تصدير هذه الحالات
 console-export-unknown = لم يُصدَّر شيء: اختاروا CSV أو JSON Lines أو قائمة تدريب.
 console-export-many = لم يُصدَّر شيء: هذه الحالات مع صورها أكثر من { $most }. اختاروا مدة أقصر أو منشأة واحدة.
 console-export-nothing = لم يُصدَّر شيء: ليس لأي من هذه الحالات نتيجة RT-PCR مبلَّغ بها، ولا اتفق المراجعون على نتيجة قاطعة لأي منها.

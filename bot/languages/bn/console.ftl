@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = প্রায়ই যা দেখা হয়
 console-shortcut-all = সব কেস
 console-shortcut-unread = পর্যালোচনা বাকি
+console-shortcut-second = দ্বিতীয় পর্যালোচকের জন্য
 console-shortcut-disputed = মতভেদ আছে
 console-shortcut-unsure = অনির্ধারিত
 console-filters = ফিল্টার
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] নেই
 }
 console-review = { $value ->
+    [second] দ্বিতীয় পর্যালোচকের অপেক্ষায়
     [agree] একমত
     [disagree] দ্বিমত
     [unusable] অনুপযোগী

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Often asked for
 console-shortcut-all = All cases
 console-shortcut-unread = Not reviewed
+console-shortcut-second = For a second reader
 console-shortcut-disputed = Disputed
 console-shortcut-unsure = Indeterminate
 console-filters = Filters
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] None
 }
 console-review = { $value ->
+    [second] Waits for a second reader
     [agree] Agreed
     [disagree] Disagreed
     [unusable] Unusable

@@ -209,6 +209,7 @@ console-export-personal = Names, Telegram numbers and notes
 console-export-personal-told = Only where you need them: without, people are told apart by a number that means nothing elsewhere.
 console-export-logged = The audit log says who exported what, and how many cases.
 console-export-button = Export
+console-export-these = Export these cases
 console-export-unknown = Nothing was exported: choose CSV, JSON Lines or a manifest.
 console-export-many = Nothing was exported: these are more than { $most } cases with pictures. Choose a shorter span or one site.
 console-export-nothing = Nothing was exported: of these cases none has a reported RT-PCR or reviewers who came to agree on a definite verdict.

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Consultas frecuentes
 console-shortcut-all = Todos los casos
 console-shortcut-unread = Sin revisar
+console-shortcut-second = Para una segunda lectura
 console-shortcut-disputed = Discordantes
 console-shortcut-unsure = Indeterminados
 console-filters = Filtros
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sin resultado
 }
 console-review = { $value ->
+    [second] Espera una segunda lectura
     [agree] De acuerdo
     [disagree] En desacuerdo
     [unusable] No valorable

@@ -215,6 +215,7 @@ console-export-personal = Nombres, ID de Telegram y notas
 console-export-personal-told = Solo donde los necesite: sin ellos, las personas se distinguen por un número que no significa nada en otro lugar.
 console-export-logged = El registro de auditoría dice quién exportó qué, y cuántos casos.
 console-export-button = Exportar
+console-export-these = Exportar estos casos
 console-export-unknown = No se exportó nada: elija CSV, JSON Lines o un manifiesto.
 console-export-many = No se exportó nada: son más de { $most } casos con imágenes. Elija un período más corto o un solo centro.
 console-export-nothing = No se exportó nada: ninguno de estos casos tiene una RT-PCR comunicada, ni revisores que llegaran a un acuerdo sobre una respuesta definida.

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy، HH:mm:ss") }
 console-shortcuts = پرکاربرد
 console-shortcut-all = همهٔ موردها
 console-shortcut-unread = بازبینی‌نشده
+console-shortcut-second = برای بازبین دوم
 console-shortcut-disputed = مورد اختلاف
 console-shortcut-unsure = نامشخص
 console-filters = فیلترها
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] ندارد
 }
 console-review = { $value ->
+    [second] در انتظار بازبین دوم
     [agree] تأییدشده
     [disagree] تأییدنشده
     [unusable] نامناسب

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Recherches fréquentes
 console-shortcut-all = Tous les cas
 console-shortcut-unread = Non relus
+console-shortcut-second = Pour une deuxième lecture
 console-shortcut-disputed = Discordants
 console-shortcut-unsure = Indéterminés
 console-filters = Filtres
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sans résultat
 }
 console-review = { $value ->
+    [second] Attend une deuxième lecture
     [agree] D’accord
     [disagree] Pas d’accord
     [unusable] Inexploitable

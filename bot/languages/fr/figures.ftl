@@ -215,6 +215,7 @@ console-export-personal = Noms, identifiants Telegram et notes
 console-export-personal-told = Seulement là où vous en avez besoin : sans eux, les personnes se distinguent par un numéro qui ne veut rien dire ailleurs.
 console-export-logged = Le journal d’audit dit qui a exporté quoi, et combien de cas.
 console-export-button = Exporter
+console-export-these = Exporter ces cas
 console-export-unknown = Rien n’a été exporté : choisissez CSV, JSON Lines ou un manifeste.
 console-export-many = Rien n’a été exporté : il y a plus de { $most } cas avec des images. Choisissez une période plus courte ou un seul établissement.
 console-export-nothing = Rien n’a été exporté : aucun de ces cas n’a de RT-PCR déclarée, ni de relecteurs tombés d’accord sur une réponse tranchée.

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = अक्सर देखे जाने वाले
 console-shortcut-all = सभी केस
 console-shortcut-unread = समीक्षा बाक़ी
+console-shortcut-second = दूसरे समीक्षक के लिए
 console-shortcut-disputed = मतभेद वाले
 console-shortcut-unsure = अनिश्चित
 console-filters = फ़िल्टर
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] कोई नहीं
 }
 console-review = { $value ->
+    [second] दूसरे समीक्षक की प्रतीक्षा में
     [agree] सहमति
     [disagree] असहमति
     [unusable] अनुपयोगी

@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Sering dicari
 console-shortcut-all = Semua kasus
 console-shortcut-unread = Belum ditinjau
+console-shortcut-second = Untuk pembaca kedua
 console-shortcut-disputed = Diperselisihkan
 console-shortcut-unsure = Inkonklusif
 console-filters = Filter
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] Tidak ada
 }
 console-review = { $value ->
+    [second] Menunggu pembaca kedua
     [agree] Disetujui
     [disagree] Tidak disetujui
     [unusable] Tak layak

@@ -203,6 +203,7 @@ console-export-personal = Nama, ID Telegram, dan catatan
 console-export-personal-told = Hanya bila Anda memerlukannya: tanpa itu, orang dibedakan dengan nomor yang tidak berarti di tempat lain.
 console-export-logged = Log audit mencatat siapa mengekspor apa, dan berapa kasus.
 console-export-button = Ekspor
+console-export-these = Ekspor kasus-kasus ini
 console-export-unknown = Tidak ada yang diekspor: pilih CSV, JSON Lines, atau manifes.
 console-export-many = Tidak ada yang diekspor: ini lebih dari { $most } kasus dengan gambar. Pilih rentang yang lebih pendek atau satu fasilitas.
 console-export-nothing = Tidak ada yang diekspor: di antara kasus ini tidak ada yang punya RT-PCR yang dilaporkan, atau peninjau yang bersepakat tentang jawaban tegas.

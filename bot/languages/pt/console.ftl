@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "dd/MM/yyyy, HH:mm:ss") }
 console-shortcuts = Consultas frequentes
 console-shortcut-all = Todos os casos
 console-shortcut-unread = Não revisados
+console-shortcut-second = Para uma segunda leitura
 console-shortcut-disputed = Discordantes
 console-shortcut-unsure = Indeterminados
 console-filters = Filtros
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sem resultado
 }
 console-review = { $value ->
+    [second] Espera uma segunda leitura
     [agree] De acordo
     [disagree] Em desacordo
     [unusable] Não avaliável

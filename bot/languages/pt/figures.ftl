@@ -215,6 +215,7 @@ console-export-personal = Nomes, IDs do Telegram e notas
 console-export-personal-told = Só onde você precisar deles: sem eles, as pessoas são distinguidas por um número que nada significa em outro lugar.
 console-export-logged = O registro de auditoria diz quem exportou o quê, e quantos casos.
 console-export-button = Exportar
+console-export-these = Exportar estes casos
 console-export-unknown = Nada foi exportado: escolha CSV, JSON Lines ou um manifesto.
 console-export-many = Nada foi exportado: são mais de { $most } casos com imagens. Escolha um período mais curto ou uma só unidade.
 console-export-nothing = Nada foi exportado: nenhum destes casos tem um RT-PCR informado, nem revisores que chegaram a um acordo sobre uma resposta definida.

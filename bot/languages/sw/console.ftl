@@ -59,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Hutafutwa mara kwa mara
 console-shortcut-all = Visa vyote
 console-shortcut-unread = Havijahakikiwa
+console-shortcut-second = Kwa msomaji wa pili
 console-shortcut-disputed = Vyenye utata
 console-shortcut-unsure = Bila uhakika
 console-filters = Vichujio
@@ -101,6 +102,7 @@ console-outcome = { $value ->
    *[none] Hakuna
 }
 console-review = { $value ->
+    [second] Kinasubiri msomaji wa pili
     [agree] Wamekubali
     [disagree] Hawakukubali
     [unusable] Haifai

@@ -215,6 +215,7 @@ console-export-personal = Majina, namba za utambulisho (ID) za Telegram na madok
 console-export-personal-told = Pale tu unapovihitaji: bila hivyo, watu hutofautishwa kwa namba isiyo na maana mahali pengine.
 console-export-logged = Kumbukumbu za ukaguzi husema nani alihamisha nini, na visa vingapi.
 console-export-button = Hamisha
+console-export-these = Hamisha visa hivi
 console-export-unknown = Hakuna kilichohamishwa: chagua CSV, JSON Lines au manifesti.
 console-export-many = Hakuna kilichohamishwa: hivi ni zaidi ya visa { $most } vyenye picha. Chagua kipindi kifupi zaidi au kituo kimoja.
 console-export-nothing = Hakuna kilichohamishwa: kati ya visa hivi hakuna chenye RT-PCR iliyoripotiwa, wala chenye wahakiki waliokubaliana kuhusu jibu la wazi.
