@@ -93,12 +93,14 @@ def lines(labels: Sequence[str], series: Sequence[Sequence[float | None]], said:
 
 @dataclass(frozen=True)
 class Estimate:
-    """A row of `forest`: a ``share`` with its ``interval``, both in 0…1, or None where ``told`` alone is to be said."""
+    """A row of `forest`: a ``share`` with its ``interval``, both in 0…1, or None where ``told`` alone is to be said;
+    ``forecast`` is where the share was expected."""
 
     label: str
     share: float | None
     interval: Interval | None
     told: str
+    forecast: float | None = None
 
 
 def forest(rows: Sequence[Estimate], said: Said) -> Plot:
@@ -123,6 +125,8 @@ def forest(rows: Sequence[Estimate], said: Said) -> Plot:
             for end in (low, high):
                 plot.line(end, middle - 4, end, middle + 4, "whisker")
             plot.dot(x(row.share), middle, "series-0", row.told)
+            if row.forecast is not None:
+                plot.bar(x(row.forecast) - 1.5, middle - 7, 3, 14, "series-1", said(row.forecast))
     return plot
 
 

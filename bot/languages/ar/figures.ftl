@@ -103,6 +103,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] غير حاسمة
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] المعايرة
     [sensitivity] الحساسية
    *[specificity] النوعية
 } { $by ->

@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] অনির্ধারিত
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] ক্যালিব্রেশন
     [sensitivity] সংবেদনশীলতা
    *[specificity] নির্দিষ্টতা
 }, { $by ->

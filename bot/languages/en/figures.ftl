@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminate
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibration
     [sensitivity] Sensitivity
    *[specificity] Specificity
 } { $by ->

@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminado
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibración
     [sensitivity] Sensibilidad
    *[specificity] Especificidad
 } { $by ->

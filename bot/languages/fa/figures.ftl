@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] نامشخص
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] کالیبراسیون
     [sensitivity] حساسیت
    *[specificity] ویژگی
 } { $by ->

@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indéterminé
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibration
     [sensitivity] Sensibilité
    *[specificity] Spécificité
 } { $by ->

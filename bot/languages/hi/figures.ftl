@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] अनिश्चित
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] अंशांकन (कैलिब्रेशन)
     [sensitivity] संवेदनशीलता
    *[specificity] विशिष्टता
 }, { $by ->

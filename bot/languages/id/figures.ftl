@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Inkonklusif
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Kalibrasi
     [sensitivity] Sensitivitas
    *[specificity] Spesifisitas
 } { $by ->

@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminado
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibração
     [sensitivity] Sensibilidade
    *[specificity] Especificidade
 } { $by ->

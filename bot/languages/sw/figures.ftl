@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Bila uhakika
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Usawazishaji
     [sensitivity] Unyeti
    *[specificity] Umahususi
 } { $by ->

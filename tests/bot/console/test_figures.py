@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.console import figures
-from bot.console.figures import _bucket, _buckets, _waited, told
+from bot.console.accuracy import told
+from bot.console.figures import _bucket, _buckets, _waited
 from bot.language import ENGLISH, language_of
 from ml.field import Rate
 from storage.statistics import Span
