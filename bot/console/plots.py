@@ -6,6 +6,7 @@ Every plot is 360 units wide, so that on a phone a unit is about a pixel and the
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -116,7 +117,7 @@ def forest(rows: Sequence[Estimate], said: Said) -> Plot:
         plot.words(x(tick), bottom + 14, said(tick))
     for place, row in enumerate(rows):
         top = TOP + ROW * place
-        plot.words(left, top + 7, _cut(row.label, LETTERS - len(row.told)), "start", "label")
+        plot.words(left, top + 7, _cut(row.label, LETTERS - _letters(row.told)), "start", "label")
         plot.words(right, top + 7, row.told, "end", "figure")
         if row.share is not None and row.interval:
             low, high = map(x, row.interval)
@@ -248,6 +249,11 @@ def _parts(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
 
 def _cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _letters(text: str) -> int:
+    """How many characters can be seen: marks around what is put into Arabic cannot."""
+    return sum(unicodedata.category(letter) != "Cf" for letter in text)
 
 
 def _short(value: float) -> float:

@@ -130,7 +130,8 @@ async def test_numbers_are_those_of_the_database(clinic: Desk) -> None:
     assert "not a sample of all" in answer.text and "kappa is" in answer.text
     for title in ("Sensitivity by site", "Specificity by month", "Calibration by site", "Calibration by month"):
         assert title in answer.text
-    assert ">Calibration<" in answer.text and "Population stability index by week" in answer.text
+    assert ">Calibration<" in answer.text and "Share of scans in each tenth" in answer.text
+    assert "too few scans" in answer.text and "Population stability index" not in answer.text
     assert answer.text.count("<svg") == answer.text.count("</svg>") and "style=" not in answer.text
     refused = await sql(clinic.database, "SELECT count(*) AS n FROM cases WHERE reason = 'not_a_chest_scan'")
     assert re.search(rf"Not a chest scan</th><td class=\"number\">{refused[0].n}<", answer.text)
