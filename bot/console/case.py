@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any
 
+from markupsafe import Markup
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -14,15 +16,19 @@ from bot.console.asking import Asked
 from bot.console.queue import asked_by
 from bot.console.sessions import READERS, Visit, only
 from bot.console.telling import happened
+from bot.language import Language
+from ml.about import about
 from storage.casebook import Casebook, Picture, Sheet
 from storage.cases import WrongState
 from storage.images import ImageMissing
 from storage.outcomes import MOST_LETTERS
+from storage.records import Verdict
 from storage.reviews import DISPUTED, Review, ReviewClosed, settled
 from storage.seeking import NONE, Mark
-from storage.tables import OPINIONS, READINGS, RT_PCR
+from storage.tables import MODALITIES, OPINIONS, READINGS, RT_PCR
 from storage.worklist import Worklist
 
+_about = cache(about)
 SHOWN = ("image/jpeg", "image/png")
 ALIKE = 0.01  # by how much the proportions of scan and heatmap may differ, from rounding to whole pixels
 
@@ -134,6 +140,7 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
         "verdict": said,
         "headline": texts.headline(say, said) if said and said.verdict != "Refused" else None,
         "refusal": texts.refusal(say, case) if case.state in ("refused", "failed") else None,
+        "measured": _measured(say, said) if said else [],
         "flags": [say(f"quality-{flag}") for flag in flags if f"quality-{flag}" in say],
         **{role: _kept(sheet.pictures.get(role)) for role in ("scan", "overlay")},
         "apart": _apart(sheet.pictures.get("scan"), sheet.pictures.get("overlay")),
@@ -170,6 +177,13 @@ async def _beside(visit: Visit, sheet: Sheet, asked: Asked) -> dict[str, str | N
         line = await worklist.beside(asked.filters, asked.sort, mark, back)
         found[name] = asked.address(f"/console/cases/{line.code}") if line else None
     return found
+
+
+def _measured(say: Language, said: Verdict) -> list[Markup]:
+    """How right the model that judged a case was when it was tested, if it is the one that is in use."""
+    if said.model not in MODALITIES or _about(said.model).version != said.model_version:
+        return []
+    return texts.measured(say, _about(said.model))
 
 
 def _takes(sheet: Sheet, mine: Review | None) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
+from ml.about import about
 from storage.cases import Cases
 from storage.erasure import erase
 from storage.outcomes import Outcomes
@@ -14,7 +16,7 @@ from storage.people import Person
 from storage.records import Case
 from storage.reviews import Reviews
 from tests.bot.console.browsing import HEATMAP, SCAN, Clinic, Visitor
-from tests.storage.desk import SENT, actions, sql
+from tests.storage.desk import COVID, SENT, actions, sql
 
 
 async def seen(visitor: Visitor, case: Case, query: str = "") -> str:
@@ -55,6 +57,14 @@ async def test_it_shows_pictures_answer_and_timeline_and_is_logged_once_a_view(c
         assert answer.headers["cache-control"] == "no-store"
     logged = await sql(clinic.database, "SELECT actor, case_code, details FROM audit_events WHERE action = 'viewed'")
     assert [tuple(row) for row in logged] == [(ada.actor, case.code, '{"how":"console"}')]
+
+
+async def test_a_confidence_stands_beside_what_was_measured_of_the_model_that_gave_it(clinic: Clinic) -> None:
+    visitor, shipped = await clinic.visitor(await clinic.person(5, "reviewer")), about("ct")
+    assert "never seen" not in await seen(visitor, await clinic.answered())  # by a version of which nothing is known
+    page = await seen(visitor, await clinic.answered(said=replace(COVID, model_version=shipped.version)))
+    assert page.count("On a collection it had never seen") == len(shipped.elsewhere) > 0
+    assert f"{shipped.held_out.images:,} pictures" in page and "of the answers wrong" in page
 
 
 async def test_a_picture_is_for_who_has_opened_its_case_in_this_session(clinic: Clinic) -> None:
