@@ -6,13 +6,19 @@ import re
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram import Update, User
+from telegram import Message, Update, User
 from telegram.ext import ApplicationHandlerStop
 
 from bot import messenger
+from bot.flooding import Pace, counts
 from bot.language import Language, language_of
 from bot.services import Context, Services, services
 from storage.people import Person
+
+
+class NoSuchButton(Exception):
+    """The data of a button lead nowhere: it is of another time, or forged."""
+
 
 Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 Guarded = Callable[[Update, Context, Person], Coroutine[Any, Any, None]]
@@ -27,46 +33,73 @@ async def admitted(desk: Services, telegram_id: int) -> bool:
 
 
 async def person_of(desk: Services, user: User) -> Person:
-    """Return the person behind a Telegram user, known from now on."""
-    return await desk.people.meet(user.id, user.full_name, user.language_code, user.id in desk.settings.admin_ids)
+    """Return the person behind a Telegram user, known from now on, once their language can be spoken."""
+    person = await desk.people.meet(user.id, user.full_name, user.language_code, user.id in desk.settings.admin_ids)
+    await language_of(person.speaks).ready()
+    return person
 
 
 async def language_for(desk: Services, user: User | None) -> Language:
     """Return the language of a Telegram user: as they are known here, else as their Telegram says."""
     person = await desk.people.find(user.id) if user else None
     known = person.speaks if person else None
-    return language_of(known or (user.language_code if user else None))
+    return await language_of(known or (user.language_code if user else None)).ready()
 
 
 async def person_tapping(update: Update, context: Context) -> Person | None:
-    """Return who tapped a button of their own private chat; None, and that is said, where the chat is another's."""
+    """Return who tapped a button of their own private chat; None where the chat is another's, which is said and
+    logged."""
     query, desk = update.callback_query, services(context)
     assert query is not None
     if query.message and query.message.chat.id == query.from_user.id:
         return await person_of(desk, query.from_user)
+    await desk.cases.note(None, "tap_refused", await actor_of(desk, query.from_user))
     say = await language_for(desk, query.from_user)
     await messenger.answer(query, say.plain("consent-foreign"))
     return None
 
 
+async def actor_of(desk: Services, user: User) -> str:
+    """Return how the audit log names a Telegram user, who is not known from now on for that."""
+    person = await desk.people.find(user.id)
+    return person.actor if person else "stranger"
+
+
 async def gate(update: Update, context: Context) -> None:
-    """Stop what comes from strangers: they get a courteous answer, and nothing of theirs is fetched or kept.
+    """Stop what comes from strangers: they get a courteous answer, and nothing of theirs is fetched or kept. Stop too
+    what is written faster than it can be answered, which is said once a minute.
 
     An invitation they bring goes on to its handler. Taps are stopped everywhere, messages in groups not: hardly any
     is for the bot, and `bot.handlers.groups` asks who may. Nor is what comes from no person: nothing of it is read.
     """
     user, desk, message = update.effective_user, services(context), update.effective_message
     private = update.effective_chat is not None and update.effective_chat.type == "private"
+    if private and user and message and not update.callback_query and counts(message):
+        await _slow_down(update, context, user, message)
     if not (private or update.callback_query) or (user is not None and await admitted(desk, user.id)):
         return
     if update.message and re.match(r"/start\s+\S", update.message.text or ""):
         return
     say = await language_for(desk, user)
     if user and update.callback_query:
-        await update.callback_query.answer(say.plain("stranger-tap"), show_alert=True)
+        await desk.cases.note(None, "stranger_refused", "stranger")
+        await messenger.answer(update.callback_query, say.plain("stranger-tap"))
     elif user and message:
         await desk.cases.note(None, "stranger_refused", "stranger")
         await messenger.reply(context.bot, message.chat_id, message.message_id, say("stranger", number=str(user.id)))
+    raise ApplicationHandlerStop
+
+
+async def _slow_down(update: Update, context: Context, user: User, message: Message) -> None:
+    """Stop what somebody writes faster than it can be answered; say and log that once a minute."""
+    desk = services(context)
+    pace = desk.flood.pace(user.id, message, update.update_id)
+    if pace == Pace.FINE:
+        return
+    if pace == Pace.FLOODING:
+        await desk.cases.note(None, "flooded", await actor_of(desk, user))
+        say = await language_for(desk, user)
+        await messenger.reply(context.bot, message.chat_id, message.message_id, say("flooded"))
     raise ApplicationHandlerStop
 
 
@@ -79,7 +112,10 @@ def only(*roles: str) -> Callable[[Guarded], Handler]:
             assert user is not None
             person = await person_of(desk, user)
             if person.role in roles:
-                await handler(update, context, person)
+                try:
+                    await handler(update, context, person)
+                except NoSuchButton:
+                    await desk.cases.note(None, "tap_unknown", person.actor)
                 return
             await desk.cases.note(None, "role_refused", person.actor)
             say = language_of(person.speaks)

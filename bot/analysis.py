@@ -175,7 +175,7 @@ class Analysis(DBOSConfiguredInstance):
 
     async def _deliver(self, file: CaseFile) -> int:
         """Show the outcome in place of the placeholder, or as a new message where that is gone; return its number."""
-        case, say = file.case, language_of(file.case.language)
+        case, say = file.case, await language_of(file.case.language).ready()
         assert case.answer_message_id
         if case.state != "analysed":
             text, seen = texts.refusal(say, case), texts.mistaken_for(case)

@@ -30,6 +30,7 @@ from bot.chores import Chores
 from bot.console import Console
 from bot.contradictions import Contradictions
 from bot.dispatch import App, Dispatch
+from bot.flooding import Flood
 from bot.handlers import album
 from bot.health import Health
 from bot.intake import Intake
@@ -100,6 +101,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
             *(database, Outcomes(database), History(database), admins),
             *(Reviews(database), contradictions, broadcasting),
             *(albums := Albums(database), Asking(albums, cases), console),
+            Flood(),
         )
         intake = Intake(inbox, Dispatch(application, services, troubles))
         await readers.ready()

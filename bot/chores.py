@@ -11,7 +11,7 @@ import asyncio
 import logging
 import sys
 import time
-from asyncio.subprocess import PIPE
+from asyncio.subprocess import PIPE, Process
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -244,7 +244,21 @@ class Chores:
 
 
 async def operate(settings: StorageSettings, *command: str) -> tuple[int, str]:
-    """Run a command of `python -m storage` with what belongs to it; return its exit status and what it said.
+    """Run a command of `python -m storage` with what belongs to it; return its exit status and what it said."""
+    process = await begin(settings, *command)
+    try:
+        said, wrong = await process.communicate()
+    except asyncio.CancelledError:
+        process.kill()
+        raise
+    assert process.returncode is not None
+    text = (wrong or said).decode(errors="replace").strip()
+    log.info("%s ended with status %s", command[0], process.returncode)
+    return process.returncode, text[-MOST_SAID:]
+
+
+async def begin(settings: StorageSettings, *command: str) -> Process:
+    """Begin a command of `python -m storage`, with pipes for what it says.
 
     In a process of its own: its memory is given back, it can be killed when the bot stops, and the next one clears away
     what it left unfinished.
@@ -256,18 +270,9 @@ async def operate(settings: StorageSettings, *command: str) -> tuple[int, str]:
         "IMAGE_RETENTION_DAYS": str(settings.image_retention_days),
         "IMAGES_URL": settings.images_url,
     }
-    process = await asyncio.create_subprocess_exec(
+    return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "storage", *command), env=env, stdout=PIPE, stderr=PIPE, start_new_session=True
     )
-    try:
-        said, wrong = await process.communicate()
-    except asyncio.CancelledError:
-        process.kill()
-        raise
-    assert process.returncode is not None
-    text = (wrong or said).decode(errors="replace").strip()
-    log.info("%s ended with status %s", command[0], process.returncode)
-    return process.returncode, text[-MOST_SAID:]
 
 
 def _newest_backup(data_dir: Path) -> datetime | None:

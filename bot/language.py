@@ -6,6 +6,7 @@ Handlers call the language of a person `say`: ``say("late-answer", sent=message.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections.abc import Callable, Mapping
@@ -36,8 +37,9 @@ _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 class Language:
     """One language: its IETF ``code``, its own ``name`` for itself, and whether it is written from right to left.
 
-    Its messages are read when the first of them is wanted. What it has no message for, it says in English. Codes of
-    the database go into ids, so ``_`` and capitals there are as good as ``-`` and small letters.
+    Its messages are read when the first of them is wanted, or when it is made `ready`. What it has no message for, it
+    says in English. Codes of the database go into ids, so ``_`` and capitals there are as good as ``-`` and small
+    letters.
     """
 
     code: str
@@ -54,6 +56,12 @@ class Language:
     def plain(self, message_id: str, /, **values: Value) -> str:
         """Return a message for what Telegram shows as it is: buttons, alerts, commands and descriptions."""
         return self._format(message_id, values)
+
+    async def ready(self) -> Language:
+        """Return this language once its messages are read, by a thread: taps are not to wait that long for it."""
+        if "_bundle" not in self.__dict__:
+            await asyncio.to_thread(lambda: self._bundle)
+        return self
 
     def __contains__(self, message_id: str) -> bool:
         """Whether there is such a message."""

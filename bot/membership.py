@@ -53,6 +53,7 @@ async def change_role(
         return False, say("role-unknown", number=str(number))
     name = person.name or "?"
     if person.telegram_id in admin_ids and role != "admin":
+        await people.keep(person, by)
         return False, say("role-by-settings", name=name)
     try:
         if role == OUT:

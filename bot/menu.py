@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NoReturn
 
 from markupsafe import Markup
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot import messenger
+from bot.access import NoSuchButton
 from bot.language import Language
 
 Row = list[InlineKeyboardButton]
@@ -73,6 +75,7 @@ async def show(query: CallbackQuery, page: Page, alert: str | None = None) -> No
         await messenger.replace(query.get_bot(), chat_id, message_id, page.text, page.buttons)
 
 
-async def refuse(query: CallbackQuery, say: Language) -> None:
-    """Say that a button leads nowhere (any more)."""
+async def refuse(query: CallbackQuery, say: Language) -> NoReturn:
+    """Say that a button leads nowhere (any more), and raise NoSuchButton, which `access.only` logs."""
     await messenger.answer(query, say.plain("menu-unknown"))
+    raise NoSuchButton

@@ -15,6 +15,7 @@ from bot.asking import Asking
 from bot.broadcasting import Broadcasting
 from bot.console import Console
 from bot.contradictions import Contradictions
+from bot.flooding import Flood
 from bot.readers import Readers
 from bot.settings import Settings
 from storage.albums import Albums
@@ -75,6 +76,7 @@ class Services:
     albums: Albums
     asking: Asking
     console: Console
+    flood: Flood
 
 
 def services(context: Context) -> Services:

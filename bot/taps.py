@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import CallbackQuery
 
-from bot.access import language_for, person_of
+from bot.access import actor_of, language_for, person_of
 from bot.language import language_of
 from bot.messenger import answer as answer  # for those who need no more of it
 from bot.services import Services
@@ -26,7 +26,8 @@ async def own_case(desk: Services, query: CallbackQuery, code: str) -> Case | No
 
 
 async def unknown(desk: Services, query: CallbackQuery) -> None:
-    """Say that the button is none of this bot's any more."""
+    """Say that the button is none of this bot's any more, and log that: it may be forged."""
+    await desk.cases.note(None, "tap_unknown", await actor_of(desk, query.from_user))
     say = await language_for(desk, query.from_user)
     await answer(query, say.plain("tap-unknown"))
 

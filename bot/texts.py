@@ -122,10 +122,14 @@ def models(say: Language, shipped: Sequence[About]) -> Markup:
     for one in shipped:
         lines = [say("models-one", modality=one.name, version=one.version)]
         lines += [say("models-learned", pictures=one.learned, sources=one.sources)]
-        lines += [say("models-held-out", trial=_trial(say, one.held_out))]
-        lines += [say("models-elsewhere", trial=_trial(say, trial)) for trial in one.elsewhere]
-        parts.append(LINES.join(lines))
+        parts.append(LINES.join((*lines, *measured(say, one))))
     return (LINES * 2).join([say("models"), *parts, say("models-auroc"), say("unproven"), say("not-a-diagnosis")])
+
+
+def measured(say: Language, one: About) -> list[Markup]:
+    """Return how right a shipped model was when it was tested, at home and away."""
+    elsewhere = [say("models-elsewhere", trial=_trial(say, trial)) for trial in one.elsewhere]
+    return [say("models-held-out", trial=_trial(say, one.held_out)), *elsewhere]
 
 
 def refusal(say: Language, case: Case) -> Markup:

@@ -145,7 +145,17 @@ class Calibration:
     @property
     def n(self) -> int:
         """The cases whose RT-PCR is known."""
-        return sum(one.positive.n for one in self.bins)
+        return self.positive.n
+
+    @property
+    def positive(self) -> Rate:
+        """How many of all came true (calibration in the large: compare it with `mean`)."""
+        return Rate(sum(one.positive.hits for one in self.bins), sum(one.positive.n for one in self.bins))
+
+    @property
+    def mean(self) -> float | None:
+        """The mean of all forecasts."""
+        return sum(one.mean * one.positive.n for one in self.bins) / self.n if self.n else None
 
 
 def calibration(counts: Iterable[tuple[float, str, int]]) -> Calibration:

@@ -11,26 +11,28 @@ hashes that fit: `storage/checkpoints.py` signs what `verify` then compares.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from storage.tables import audit_events
 
 GENESIS = "0" * 64
 Detail = str | int | bool | None
 AS_BYTES = "surrogateescape"
+BATCH = 1000
 _ADVISORY_LOCK = 7_241_985  # any constant: PostgreSQL's name for "the one who appends to the chain"
 _LOCK = text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
 _HEAD = select(audit_events.c.id, audit_events.c.hash).order_by(audit_events.c.id.desc()).limit(1)
+_COUNT = select(func.max(audit_events.c.id))
 _APPEND = audit_events.insert()
 _OF_CASE = select(audit_events).where(audit_events.c.case_code == bindparam("code")).order_by(audit_events.c.id.desc())
 _NAMED = select(audit_events.c.id).limit(1)
 # In batches, on PostgreSQL from a cursor of the server: the memory needed does not grow with the log.
-_ALL = select(audit_events).order_by(audit_events.c.id).execution_options(yield_per=1000)
+_ALL = select(audit_events).order_by(audit_events.c.id).execution_options(yield_per=BATCH)
 # Made once: `json.dumps` makes an encoder anew at each call, which is a quarter of its time.
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 
@@ -100,6 +102,11 @@ def head(connection: Connection) -> tuple[int, str]:
     return (last.id, last.hash) if last else (0, GENESIS)
 
 
+def count(connection: Connection) -> int:
+    """Return the number of the last event."""
+    return connection.scalar(_COUNT) or 0
+
+
 def append(
     connection: Connection, /, action: str, *, actor: str, case_code: str | None = None, **details: Detail
 ) -> None:
@@ -126,11 +133,13 @@ def named(connection: Connection, /, action: str, case_code: str, actor: str | N
     return connection.execute(_NAMED.filter_by(**where)).first() is not None
 
 
-def verify(connection: Connection, marks: Collection[tuple[int, str]] = ()) -> Report:
+def verify(
+    connection: Connection, marks: Collection[tuple[int, str]] = (), progress: Callable[[int], None] = lambda read: None
+) -> Report:
     """Read the whole chain in order, in constant memory, and report the first event that does not fit.
 
     ``marks`` are numbers of events with the hashes that they had when checkpoints were signed. Up to the last of them
-    a log that was cut or written anew does not fit either.
+    a log that was cut or written anew does not fit either. ``progress`` is told now and then how many were read.
     """
     if connection.dialect.name == "sqlite":
         # A changed byte can leave text that is not UTF-8: it is read as it is, or SQLite would refuse the row.
@@ -143,6 +152,8 @@ def verify(connection: Connection, marks: Collection[tuple[int, str]] = ()) -> R
     count, last, signed = 0, GENESIS, 0
     for row in connection.execute(_ALL):
         count += 1
+        if count % BATCH == 0:
+            progress(count)
         problem = _problem(count, last, *row)
         if not problem and count in marked:
             if marked[count] != {row.hash}:

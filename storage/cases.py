@@ -135,12 +135,12 @@ class Cases:
         """The person has the outcome, as ``message_id``. A second time changes nothing."""
         return await self._database.write(_answered, case, message_id)
 
-    async def note(self, case: Case | None, action: str, actor: str) -> None:
-        """Log something that changed no case, such as a tap by somebody else."""
-        await self._database.write(audit.append, action, actor=actor, case_code=case.code if case else None)
+    async def note(self, case: Case | None, action: str, actor: str, **told: audit.Detail) -> None:
+        """Log something that changed no case, such as a tap by somebody else, and what else is ``told`` of it."""
+        await self._database.write(audit.append, action, actor=actor, case_code=case.code if case else None, **told)
 
     async def viewed(self, case: Case, actor: str, how: str) -> None:
-        """Log that ``actor`` was shown the case; ``how`` is a short code, such as chat, console or export."""
+        """Log that ``actor`` was shown the case; ``how`` is chat, review (the deck in the chat) or console."""
         await self._database.write(audit.append, "viewed", actor=actor, case_code=case.code, how=how)
 
     async def by_code(self, code: str) -> Case | None:

@@ -12,7 +12,7 @@ Making a checkpoint is an event itself, and the last one that it signs: that it 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -108,8 +108,14 @@ def find(text: str) -> list[Checkpoint]:
     return found
 
 
-def verify(connection: Connection, checkpoints: Collection[Checkpoint], key: str | None) -> audit.Report:
-    """Read the whole log, and report the first event that does not fit the one before it or a checkpoint.
+def verify(
+    connection: Connection,
+    checkpoints: Collection[Checkpoint],
+    key: str | None,
+    progress: Callable[[int, int], None] = lambda read, events: None,
+) -> audit.Report:
+    """Read the whole log, and report the first event that does not fit the one before it or a checkpoint. ``progress``
+    is told now and then how many events were read, of how many.
 
     Raises CheckpointError where a checkpoint was signed with another key than ``key`` (64 hexadecimal digits).
     """
@@ -123,17 +129,22 @@ def verify(connection: Connection, checkpoints: Collection[Checkpoint], key: str
                 f"The checkpoint at event {checkpoint.count} was signed with the key {checkpoint.key}, not with {key}: "
                 "it is not from this log, unless you know that key and pass it as --key."
             )
-    return audit.verify(connection, [(checkpoint.count, checkpoint.head) for checkpoint in checkpoints])
+    events = audit.count(connection)
+    marks = [(checkpoint.count, checkpoint.head) for checkpoint in checkpoints]
+    return audit.verify(connection, marks, lambda read: progress(read, events))
 
 
 def verified(
-    settings: StorageSettings, checkpoints: Collection[Checkpoint] = (), key: str | None = None
+    settings: StorageSettings,
+    checkpoints: Collection[Checkpoint] = (),
+    key: str | None = None,
+    progress: Callable[[int, int], None] = lambda read, events: None,
 ) -> audit.Report:
     """Do as `verify` does with the database of ``settings``, in a connection of its own, which `verify` alters."""
     engine = sync_engine(settings)
     try:
         with engine.connect() as connection:
-            return verify(connection, checkpoints, key)
+            return verify(connection, checkpoints, key, progress)
     finally:
         engine.dispose()
 

@@ -20,7 +20,7 @@ from storage.cases import ENDED, Cases, WrongState
 from storage.database import Database
 from storage.images import ImageStore
 from storage.lookup import locked
-from storage.people import by_number, keep_an_admin
+from storage.people import LastAdmin, by_number, keep_an_admin
 from storage.records import Case
 from storage.tables import albums, case_images, cases, images, outcomes, parts, people, reviews
 
@@ -52,7 +52,11 @@ async def erase_person(database: Database, store: ImageStore, person_id: int, ac
     for case in opened:
         if case.state in ("queued", "analysed"):
             raise WrongState(case, "erased")
-    await database.read(_keep_an_admin, person_id)
+    try:
+        await database.read(_keep_an_admin, person_id)
+    except LastAdmin:
+        await database.write(audit.append, "last_admin_kept", actor=actor, person=person_id)
+        raise
     for case in opened:
         if case.state not in ENDED:
             await Cases(database).cancel(case, actor)

@@ -111,6 +111,10 @@ class People:
         """Let a person in no longer: role and admission are gone. A second time changes nothing. Raises LastAdmin."""
         return await self._unless_last(_expel, person, by)
 
+    async def keep(self, person: Person, by: Person) -> None:
+        """Log that ``by`` wanted to change the role of an admin whom the settings make one."""
+        await self._database.write(audit.append, "admin_kept", actor=by.actor, person=person.id)
+
     async def _unless_last(self, change: Callable[..., Person], person: Person, by: Person, *to: str) -> Person:
         try:
             return await self._database.write(change, person, *to, by)

@@ -16,6 +16,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select, tru
 from storage.tables import cases, outcomes, people, reviews, verdicts
 
 NONE = "none"  # of outcomes and reviews: there is none
+SECOND = "second"  # of reviews: there is one, of somebody else
 MOST_LOOKED = 1500
 MOST_PEOPLE = 50
 _LAST = 2**62  # beyond the number of any case
@@ -24,11 +25,11 @@ _LETTERS = str.maketrans("OIL", "011")  # as Crockford reads them, who has none 
 
 @dataclass(frozen=True)
 class Filters:
-    """Which cases are wanted; None is any. ``outcome`` is an RT-PCR or ``none``; ``review`` what reviewers came to, or
-    ``none`` for an answered case that nobody has read; confidences are 0.5…1; ``since`` is the first moment and
-    ``until`` the first one no longer. ``text`` is the beginning of a code, or stands in what was noted with an outcome,
-    in a note of the one who looks, or, where ``names`` may be seen, in the name of the sender; capitals do not matter
-    where they are ASCII."""
+    """Which cases are wanted; None is any. ``outcome`` is an RT-PCR or ``none``; ``review`` what reviewers came to,
+    ``none`` for an answered case that nobody has read, or ``second`` for one that one other than who looks has read;
+    confidences are 0.5…1; ``since`` is the first moment and ``until`` the first one no longer. ``text`` is the
+    beginning of a code, or stands in what was noted with an outcome, in a note of the one who looks, or, where
+    ``names`` may be seen, in the name of the sender; capitals do not matter where they are ASCII."""
 
     modality: str | None = None
     verdict: str | None = None
@@ -75,15 +76,18 @@ def in_order(
 
 def _indexes(connection: Connection, filters: Filters, reader: int) -> list[list[Held]]:
     """The indexes that narrow, one or several together for each filter that has any."""
-    review = None if filters.review == NONE else filters.review
+    review: Held | None = None
+    if filters.review == SECOND:
+        review = Held(reviews.c.case_id, reviews.c.reading == 1)
+    elif filters.review:
+        review = Held(cases.c.id, cases.c.review == (None if filters.review == NONE else filters.review))
     asked: list[tuple[object, Held]] = [
         (filters.modality, Held(cases.c.id, cases.c.modality == filters.modality)),
         (filters.verdict, Held(verdicts.c.case_id, verdicts.c.verdict == filters.verdict)),
         (filters.outcome != NONE and filters.outcome, Held(outcomes.c.case_id, outcomes.c.rt_pcr == filters.outcome)),
-        (filters.review, Held(cases.c.id, cases.c.review == review)),
         (filters.site, Held(cases.c.id, cases.c.site == filters.site)),
     ]
-    found = [[held] for value, held in asked if value]
+    found = [[held] for value, held in asked if value] + ([[review]] if review else [])
     if filters.least is not None or filters.most is not None:
         between = verdicts.c.confidence.between(*_confidences(filters))
         found += _if_few(connection, Held(verdicts.c.case_id, between, in_order=False))

@@ -16,7 +16,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, FromClause, func, or_, se
 
 from storage import seeking
 from storage.database import Database
-from storage.seeking import NONE, Filters, Mark, beyond, codes, in_order
+from storage.seeking import NONE, SECOND, Filters, Mark, beyond, codes, in_order
 from storage.tables import cases, outcomes, people, reviews, verdicts
 
 SORTS = ("newest", "oldest", "least", "most")
@@ -82,7 +82,7 @@ class Worklist:
         return await self._database.read(_sites)
 
 
-_MINE = reviews.alias("mine")
+_MINE, _FIRST, _SECOND = (reviews.alias(name) for name in ("mine", "first", "second"))
 _ELSEWHERE: dict[str, ColumnElement[Any]] = {
     "sender": people.c.name.label("sender"),
     **{name: verdicts.c[name] for name in ("verdict", "probability", "confidence", "quality")},
@@ -90,7 +90,13 @@ _ELSEWHERE: dict[str, ColumnElement[Any]] = {
     "opinion": _MINE.c.opinion,
 }
 _LINE = {name: _ELSEWHERE[name] if name in _ELSEWHERE else cases.c[name] for name in Line.__dataclass_fields__}
-_COLUMNS = {**_LINE, "outcome_note": outcomes.c.note.label("outcome_note"), "own_note": _MINE.c.note.label("own_note")}
+_COLUMNS = {
+    **_LINE,
+    "outcome_note": outcomes.c.note.label("outcome_note"),
+    "own_note": _MINE.c.note.label("own_note"),
+    "first": _FIRST.c.person_id.label("first"),
+    "second": _SECOND.c.person_id.label("second"),
+}
 # What must be known of a case to ask a filter of it; looking up all the rest for thousands would take most of the time.
 _ASKED = {
     "modality": {"modality"},
@@ -111,8 +117,9 @@ def _page(connection: Connection, reader: int, filters: Filters, sort: str, afte
     down, by_number = sort in ("newest", "most"), sort in ("newest", "oldest")
     looked, end = in_order(connection, filters, reader, after, by_number, down)
     asked = {name for filter_, names in _ASKED.items() if getattr(filters, filter_) for name in names}
+    asked |= {"first", "second"} if filters.review == SECOND else set()
     row = _joined(looked, reader, asked if by_number else asked | {"confidence"}, seeking.MOST_LOOKED)
-    wanted, order = _wanted(filters, row), [row.c.id]
+    wanted, order = _wanted(filters, row, reader), [row.c.id]
     if not by_number:
         wanted += [row.c.confidence.is_not(None), *beyond(row.c.confidence, row.c.id, after, down)]
         order = [row.c.confidence, row.c.id]
@@ -140,6 +147,8 @@ def _joined(those: CTE, reader: int, names: set[str], most: int) -> CTE:
         (verdicts, verdicts.c.case_id == those.c.id),
         (outcomes, outcomes.c.case_id == those.c.id),
         (_MINE, mine),
+        (_FIRST, (_FIRST.c.case_id == those.c.id) & (_FIRST.c.reading == 1)),
+        (_SECOND, (_SECOND.c.case_id == those.c.id) & (_SECOND.c.reading == 2)),
     ):
         if table in tables or (table is cases and people in tables):
             found = found.outerjoin(table, same)
@@ -155,7 +164,7 @@ def _turned(column: ColumnElement[Any], down: bool) -> ColumnElement[Any]:
     return column.desc() if down else column
 
 
-def _wanted(filters: Filters, row: CTE) -> list[ColumnElement[bool]]:
+def _wanted(filters: Filters, row: CTE, reader: int) -> list[ColumnElement[bool]]:
     """What is asked of each case that is looked at."""
     asked: list[tuple[object, str, Callable[[Any, Any], ColumnElement[bool]]]] = [
         (filters.modality, "modality", eq),
@@ -169,8 +178,12 @@ def _wanted(filters: Filters, row: CTE) -> list[ColumnElement[bool]]:
     wanted = [compare(row.c[name], value) for value, name, compare in asked if value is not None]
     if filters.outcome:
         wanted.append(row.c.rt_pcr.is_(None) if filters.outcome == NONE else row.c.rt_pcr == filters.outcome)
+    if filters.review in (NONE, SECOND):
+        wanted += [row.c.state == "answered", row.c.erased_at.is_(None)]
     if filters.review == NONE:
-        wanted += [row.c.review.is_(None), row.c.state == "answered", row.c.erased_at.is_(None)]
+        wanted.append(row.c.review.is_(None))
+    elif filters.review == SECOND:
+        wanted += [row.c.first != reader, row.c.second.is_(None)]
     elif filters.review:
         wanted.append(row.c.review == filters.review)
     if filters.text:

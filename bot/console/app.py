@@ -17,8 +17,8 @@ from bot.console import Console, audit, case, export, login, numbers, people, qu
 from bot.console.login import Login
 from bot.console.rendering import STATIC, Pages, Place
 from bot.console.rooms import Rooms
-from bot.console.security import Guard
-from bot.console.sessions import READERS
+from bot.console.security import Guard, Throttle
+from bot.console.sessions import COOKIE, READERS
 from storage.trouble import trouble_of
 
 log = logging.getLogger(__name__)
@@ -46,9 +46,12 @@ class Static(StaticFiles):
 
 def application(console: Console) -> ASGIApp:
     """Return the application of a console."""
-    rooms, pages = Rooms(console), Pages(PLACES)
+    rooms, pages, logged = Rooms(console), Pages(PLACES), Throttle()
 
-    def refusal(request: Request, status: int, what: str) -> Response:
+    async def refusal(request: Request, status: int, what: str) -> Response:
+        if logged.passes():
+            session = await rooms.sessions.of(request.cookies.get(COOKIE, ""))
+            await rooms.cases.note(None, "console_refused", session.person.actor if session else "stranger", why=what)
         return pages.alone(request, status, what)
 
     async def not_found(request: Request, error: Exception) -> Response:

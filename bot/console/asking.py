@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 from storage.reviews import DISPUTED
-from storage.seeking import NONE, Filters, Mark
+from storage.seeking import NONE, SECOND, Filters, Mark
 from storage.tables import MODALITIES, OPINIONS, RT_PCR, VERDICTS
 from storage.worklist import SORTS
 
@@ -17,7 +17,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "modality": MODALITIES,
     "verdict": VERDICTS,
     "outcome": (*RT_PCR, NONE),
-    "review": (NONE, *OPINIONS, DISPUTED),
+    "review": (NONE, SECOND, DISPUTED, *OPINIONS),
 }
 MOST_LETTERS = 80
 

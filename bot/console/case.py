@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any
 
+from markupsafe import Markup
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -14,15 +16,19 @@ from bot.console.asking import Asked
 from bot.console.queue import asked_by
 from bot.console.sessions import READERS, Visit, only
 from bot.console.telling import happened
+from bot.language import Language
+from ml.about import about
 from storage.casebook import Casebook, Picture, Sheet
 from storage.cases import WrongState
 from storage.images import ImageMissing
 from storage.outcomes import MOST_LETTERS
+from storage.records import Verdict
 from storage.reviews import DISPUTED, Review, ReviewClosed, settled
-from storage.seeking import Mark
-from storage.tables import OPINIONS, READINGS, RT_PCR
+from storage.seeking import NONE, Mark
+from storage.tables import MODALITIES, OPINIONS, READINGS, RT_PCR
 from storage.worklist import Worklist
 
+_about = cache(about)
 SHOWN = ("image/jpeg", "image/png")
 ALIKE = 0.01  # by how much the proportions of scan and heatmap may differ, from rounding to whole pixels
 
@@ -59,15 +65,18 @@ async def review(visit: Visit) -> Response:
     if sheet is None:
         return visit.told(404, "no-case")
     opinion, note, reviews = str(form.get("opinion", "")), _written(form.get("note")), visit.rooms.reviews
+    if opinion not in ("", *OPINIONS):
+        return await visit.forged()
     if sheet.case.erased_at:
         return await _changed(visit, "review-impossible")
     if not await reviews.foreign_to(sheet.case, visit.person):
+        await visit.rooms.cases.note(sheet.case, "own_case_refused", visit.person.actor)
         return await _changed(visit, "review-own")
     if len(note) > MOST_LETTERS:
         await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
-        if opinion in OPINIONS:
+        if opinion:
             await reviews.give(sheet.case, visit.person, opinion)
         await reviews.note(sheet.case, visit.person, note or None)
     except ReviewClosed:
@@ -84,12 +93,14 @@ async def outcome(visit: Visit) -> Response:
     if sheet is None:
         return visit.told(404, "no-case")
     rt_pcr, note = str(form.get("rt_pcr", "")), _written(form.get("note"))
+    if rt_pcr not in ("", NONE, *RT_PCR):
+        return await visit.forged()
     if len(note) > MOST_LETTERS:
         await visit.rooms.cases.note(sheet.case, "note_too_long", visit.person.actor)
         return await _changed(visit, "note-too-long")
     try:
         if rt_pcr:
-            await visit.rooms.outcomes.report(sheet.case, rt_pcr if rt_pcr in RT_PCR else None, visit.person.actor)
+            await visit.rooms.outcomes.report(sheet.case, None if rt_pcr == NONE else rt_pcr, visit.person.actor)
             await visit.rooms.reported(sheet.case)
         if note or sheet.outcome:
             await visit.rooms.outcomes.note(sheet.case, note or None, visit.person.actor)
@@ -118,6 +129,10 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
     # Who has not said anything yet does not see what others said, so that the second reading is one of its own.
     blind = mine is None
     names = sheet.names if visit.person.role == "admin" else {}
+    answered, own = case.state == "answered" and not case.erased_at, False
+    if answered:
+        own = not await visit.rooms.reviews.foreign_to(case, visit.person)
+    closed = "review-own" if own else "review-closed" if answered else "review-impossible"
     say, said = visit.say, sheet.verdict
     flags = said.quality.split(";") if said else []
     shown: dict[str, Any] = {
@@ -125,6 +140,7 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
         "verdict": said,
         "headline": texts.headline(say, said) if said and said.verdict != "Refused" else None,
         "refusal": texts.refusal(say, case) if case.state in ("refused", "failed") else None,
+        "measured": _measured(say, said) if said else [],
         "flags": [say(f"quality-{flag}") for flag in flags if f"quality-{flag}" in say],
         **{role: _kept(sheet.pictures.get(role)) for role in ("scan", "overlay")},
         "apart": _apart(sheet.pictures.get("scan"), sheet.pictures.get("overlay")),
@@ -136,7 +152,8 @@ async def _shown(visit: Visit, sheet: Sheet, problem: str = "") -> Response:
         "others": sum(one is not mine for one in sheet.readings),
         "readings": [] if blind else sheet.readings,
         "settled": None if blind else settled(sheet.readings),
-        "open": case.state == "answered" and not case.erased_at and _takes(sheet, mine),
+        "open": answered and not own and _takes(sheet, mine),
+        "closed": say(f"console-problem-{closed}"),
         "events": [happened(say, event, names, blind) for event in sheet.events],
         "sender": names.get(case.sender),
         "names": names,
@@ -160,6 +177,13 @@ async def _beside(visit: Visit, sheet: Sheet, asked: Asked) -> dict[str, str | N
         line = await worklist.beside(asked.filters, asked.sort, mark, back)
         found[name] = asked.address(f"/console/cases/{line.code}") if line else None
     return found
+
+
+def _measured(say: Language, said: Verdict) -> list[Markup]:
+    """How right the model that judged a case was when it was tested, if it is the one that is in use."""
+    if said.model not in MODALITIES or _about(said.model).version != said.model_version:
+        return []
+    return texts.measured(say, _about(said.model))
 
 
 def _takes(sheet: Sheet, mine: Review | None) -> bool:

@@ -21,27 +21,26 @@ MOST_WEEKS = 26
 
 @dataclass(frozen=True)
 class Drifts:
-    """A measure of a modality: the ``state`` of its last week, and two plots of its weeks."""
+    """A measure of a modality: the ``state`` of its last week, and plots of its weeks; where each has too few scans,
+    one only."""
 
     modality: str
     measure: str
     state: State
-    figures: tuple[Shown, Shown]
+    figures: list[Shown]
 
 
 async def shown(statistics: Statistics, span: Span, say: Language) -> list[Drifts]:
     """Return the drift of the weeks of a span, the last half year of it at most."""
     since = max(span.since, span.until - timedelta(weeks=MOST_WEEKS))
-    found = await drift.courses(statistics, replace(span, since=since))
-    return [
-        Drifts(
-            course.modality,
-            course.measure,
-            course.weeks[-1].drift.state,
-            (_tenths(course, say), _psi(course, say)),
-        )
-        for course in found
-    ]
+    return [told(course, say) for course in await drift.courses(statistics, replace(span, since=since))]
+
+
+def told(course: Course, say: Language) -> Drifts:
+    """Return the drift of one course."""
+    enough = any(week.drift.state != State.TOO_FEW for week in course.weeks)
+    figures = [_tenths(course, say), *([_psi(course, say)] if enough else [])]
+    return Drifts(course.modality, course.measure, course.weeks[-1].drift.state, figures)
 
 
 def _tenths(course: Course, say: Language) -> Shown:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
 from bot.console import plots
-from bot.console.plots import Estimate, Forecast, Plot
+from bot.console.plots import Plot
 from bot.language import Language
-from ml.field import Agreement, Calibration, Performance, Rate, agreement, calibration, performance
+from ml.field import Agreement, agreement
 from storage.statistics import Span, Statistics
 from storage.tables import MODALITIES, OPINIONS
 
-FEW = 5  # of fewer a share in percent says more than there is to know
 MOST_BARS = 92
-MOST_ROWS = 12
 VERDICTS = ("COVID", "Non-COVID", "Indeterminate")
-RATES = ("sensitivity", "specificity")
 Counts = Counter[tuple[str, ...]]
 
 
@@ -58,16 +55,6 @@ class Readers:
     table: list[tuple[str, list[int]]]
 
 
-@dataclass(frozen=True)
-class Field:
-    """The answers against reported RT-PCR; ``judged`` is how many answers there are in all."""
-
-    judged: int
-    performance: Performance
-    calibration: Calibration
-    figures: list[Shown]
-
-
 async def intake(statistics: Statistics, span: Span, say: Language) -> Intake:
     """Count what came in, and how long answers took."""
     by_day = await statistics.count(span, "verdict", "day", "modality")
@@ -89,42 +76,9 @@ async def intake(statistics: Statistics, span: Span, say: Language) -> Intake:
 async def readers(statistics: Statistics, span: Span) -> Readers:
     """Compare first and second readings."""
     counts = await statistics.count(span, "readings", "value")
-    pairs = {_two(value): count for (value,), count in counts.items()}
+    pairs = {two(value): count for (value,), count in counts.items()}
     table = [(first, [pairs.get((first, second), 0) for second in OPINIONS]) for first in OPINIONS]
     return Readers(agreement(pairs), table)
-
-
-async def field(statistics: Statistics, span: Span, say: Language) -> Field:
-    """Compare the answers with the RT-PCR that was reported."""
-    judged = (await statistics.count(span, "verdict")).total()
-    counts = await statistics.count(span, "rt_pcr", "site", "month", "value")
-    forecasts = await statistics.count(span, "forecast", "value")
-    overall = _performance(counts)
-    fit = calibration(
-        (float(predicted), rt_pcr, count)
-        for (value,), count in forecasts.items()
-        for rt_pcr, predicted in (_two(value),)
-    )
-    if not overall.n:
-        return Field(judged, overall, fit, [])
-    sites = sorted(_parts(counts, 0).items(), key=lambda part: -part[1].n)[:MOST_ROWS]
-    months = sorted(_parts(counts, 1).items())[-MOST_ROWS:]
-    by_site = [(site or say.plain("console-numbers-no-site"), part) for site, part in sites]
-    by_month = [(_month(month, say), part) for month, part in months]
-    shown = [_overall(overall, say)]
-    for by, parts in (("site", by_site), ("month", by_month)):
-        shown += [_rates(say, rate, by, parts) for rate in RATES]
-    return Field(judged, overall, fit, [*shown, _reliability(fit, say)])
-
-
-def told(rate: Rate, say: Language) -> str:
-    """Return a rate in words: in percent with its interval, or only the counts where they are few."""
-    if not rate.n:
-        return say.plain("console-numbers-rate-none")
-    if rate.n < FEW or rate.share is None or rate.interval is None:
-        return say.plain("console-numbers-rate-few", hits=rate.hits, n=rate.n)
-    low, high = (round(share * 100) for share in rate.interval)
-    return say.plain("console-numbers-rate", share=round(rate.share * 100), low=low, high=high, n=rate.n)
 
 
 def day_said(day: date, say: Language) -> str:
@@ -176,50 +130,6 @@ def _waits(span: Span, times: Counts, say: Language) -> Shown:
     )
 
 
-def _overall(found: Performance, say: Language) -> Shown:
-    rates = [(say.plain("console-numbers-rate-name", rate=name), getattr(found, name)) for name in _KINDS]
-    return _forest(say.plain("console-numbers-overall"), rates, say, say.plain("console-numbers-overall-note"))
-
-
-_KINDS = ("sensitivity", "specificity", "found", "cleared", "abstained")
-
-
-def _rates(say: Language, rate: str, by: str, parts: Sequence[tuple[str, Performance]]) -> Shown:
-    title = say.plain("console-numbers-rate-by", rate=rate, by=by)
-    return _forest(title, [(label, getattr(part, rate)) for label, part in parts], say)
-
-
-def _forest(title: str, rates: Sequence[tuple[str, Rate]], say: Language, note: str = "") -> Shown:
-    rows = [
-        Estimate(label, rate.share if rate.n >= FEW else None, rate.interval, told(rate, say)) for label, rate in rates
-    ]
-    return Shown(
-        title,
-        plots.forest(rows, lambda share: _percent(share, say)),
-        ["", say.plain("console-numbers-share")],
-        [(row.label, row.told) for row in rows],
-        note=note,
-    )
-
-
-def _reliability(fit: Calibration, say: Language) -> Shown:
-    rows = [(one.mean, one.positive, told(one.positive, say)) for one in fit.bins]
-    points = [
-        Forecast(mean, rate.share, rate.interval, words)
-        for mean, rate, words in rows
-        if rate.n >= FEW and rate.share is not None and rate.interval
-    ]
-    forecast, positive = say.plain("console-numbers-forecast"), say.plain("console-numbers-positive")
-    scores = [format_decimal(score, "0.000", locale=say.code) for score in (fit.brier or 0.0, fit.error or 0.0)]
-    return Shown(
-        say.plain("console-numbers-calibration"),
-        plots.reliability(points, lambda share: _percent(share, say), forecast, positive),
-        [forecast, positive],
-        [(_percent(mean, say), words) for mean, _, words in rows],
-        note=say.plain("console-numbers-calibration-note", brier=scores[0], error=scores[1], n=fit.n),
-    )
-
-
 def _buckets(span: Span) -> tuple[list[date], int]:
     """The first days of the bars of a span, and how many days each has."""
     days = (span.until - span.since).days
@@ -252,34 +162,16 @@ def _waited(times: Iterable[tuple[str, int]]) -> tuple[float, float] | None:
     return quantile(0.5), quantile(0.95)
 
 
-def _performance(counts: Mapping[tuple[str, ...], int]) -> Performance:
-    pairs: Counter[tuple[str, str]] = Counter()
-    for (*_, value), count in counts.items():
-        rt_pcr, verdict = _two(value)
-        pairs[verdict, rt_pcr] += count
-    return performance(pairs)
-
-
-def _parts(counts: Counts, place: int) -> dict[str, Performance]:
-    """The performance of each part, by what stands at a place of the keys."""
-    return {
-        part: _performance({key: count for key, count in counts.items() if key[place] == part})
-        for part in {key[place] for key in counts}
-    }
-
-
-def _two(value: str) -> tuple[str, str]:
+def two(value: str) -> tuple[str, str]:
+    """Return the two parts of the value of a tally, such as ``positive/COVID``."""
     first, _, second = value.partition("/")
     return first, second
-
-
-def _month(month: str, say: Language) -> str:
-    return str(format_date(date.fromisoformat(f"{month}-01"), "LLLL y", locale=say.code))
 
 
 def _number(value: float, say: Language) -> str:
     return str(format_decimal(value, locale=say.code))
 
 
-def _percent(share: float, say: Language) -> str:
+def percent(share: float, say: Language) -> str:
+    """Return a share in whole per cent."""
     return say.plain("percent", number=round(share * 100))

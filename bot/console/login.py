@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections import deque
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,11 +10,12 @@ from starlette.routing import Route
 
 from bot.console.rendering import THEME_COOKIE, THEMES, Pages, language_asked
 from bot.console.rooms import Rooms
+from bot.console.security import Throttle
 from bot.console.sessions import READERS, Visit, only, signed_in, signed_out
 from storage.sessions import Problem
 
-# Codes cannot be guessed (256 bits). This keeps guesses from filling the audit log; a right code is never refused.
-MOST_GUESSES, WINDOW, PAUSE = 20, 60.0, 1.0  # in so many seconds; more are answered after a pause, and not logged
+# Codes cannot be guessed (256 bits), and a right one is never refused. Guesses too many to log are answered after this.
+PAUSE = 1.0
 
 
 class Login:
@@ -24,7 +23,7 @@ class Login:
 
     def __init__(self, rooms: Rooms, pages: Pages) -> None:
         self._rooms, self._pages = rooms, pages
-        self._guesses: deque[float] = deque(maxlen=MOST_GUESSES)
+        self._guesses = Throttle()
         self.routes = [
             Route("/open", self.page, methods=["GET"]),
             Route("/open", self.open, methods=["POST"]),
@@ -32,7 +31,8 @@ class Login:
 
     async def page(self, request: Request) -> Response:
         """Ask whether to open the console: looking at a link, as a preview does, must not use it up."""
-        return self._pages.show(request, "open.html", say=language_asked(request), person=None)
+        say = await language_asked(request).ready()
+        return self._pages.show(request, "open.html", say=say, person=None)
 
     async def open(self, request: Request) -> Response:
         """Take the code of a link."""
@@ -50,11 +50,9 @@ class Login:
 
     async def _logged(self) -> bool:
         """Log a code that nobody was given, unless there were too many of late."""
-        now = time.monotonic()
-        if len(self._guesses) == MOST_GUESSES and now - self._guesses[0] < WINDOW:
+        if not self._guesses.passes():
             await asyncio.sleep(PAUSE)
             return False
-        self._guesses.append(now)
         await self._rooms.cases.note(None, "console_link_refused", "stranger")
         return True
 

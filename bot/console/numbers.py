@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot import drift
-from bot.console import drifts, figures
+from bot.console import accuracy, drifts, figures
 from bot.console.sessions import READERS, Visit, only
 from bot.console.spans import DAYS, chosen
 from storage.statistics import Statistics
@@ -34,8 +34,8 @@ async def numbers(visit: Visit) -> Response:
         progress=progress,
         intake=await figures.intake(statistics, choice.span, say),
         readers=await figures.readers(statistics, choice.span),
-        field=await figures.field(statistics, choice.span, say),
-        few=figures.FEW,
+        field=await accuracy.field(statistics, choice.span, say),
+        few=accuracy.FEW,
         drifts=await drifts.shown(statistics, choice.span, say),
     )
 

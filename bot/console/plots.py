@@ -6,6 +6,7 @@ Every plot is 360 units wide, so that on a phone a unit is about a pixel and the
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -93,12 +94,14 @@ def lines(labels: Sequence[str], series: Sequence[Sequence[float | None]], said:
 
 @dataclass(frozen=True)
 class Estimate:
-    """A row of `forest`: a ``share`` with its ``interval``, both in 0…1, or None where ``told`` alone is to be said."""
+    """A row of `forest`: a ``share`` with its ``interval``, both in 0…1, or None where ``told`` alone is to be said;
+    ``forecast`` is where the share was expected."""
 
     label: str
     share: float | None
     interval: Interval | None
     told: str
+    forecast: float | None = None
 
 
 def forest(rows: Sequence[Estimate], said: Said) -> Plot:
@@ -114,7 +117,7 @@ def forest(rows: Sequence[Estimate], said: Said) -> Plot:
         plot.words(x(tick), bottom + 14, said(tick))
     for place, row in enumerate(rows):
         top = TOP + ROW * place
-        plot.words(left, top + 7, _cut(row.label, LETTERS - len(row.told)), "start", "label")
+        plot.words(left, top + 7, _cut(row.label, LETTERS - _letters(row.told)), "start", "label")
         plot.words(right, top + 7, row.told, "end", "figure")
         if row.share is not None and row.interval:
             low, high = map(x, row.interval)
@@ -123,6 +126,8 @@ def forest(rows: Sequence[Estimate], said: Said) -> Plot:
             for end in (low, high):
                 plot.line(end, middle - 4, end, middle + 4, "whisker")
             plot.dot(x(row.share), middle, "series-0", row.told)
+            if row.forecast is not None:
+                plot.bar(x(row.forecast) - 1.5, middle - 7, 3, 14, "series-1", said(row.forecast))
     return plot
 
 
@@ -244,6 +249,11 @@ def _parts(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
 
 def _cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _letters(text: str) -> int:
+    """How many characters can be seen: marks around what is put into Arabic cannot."""
+    return sum(unicodedata.category(letter) != "Cf" for letter in text)
 
 
 def _short(value: float) -> float:

@@ -7,7 +7,8 @@ from starlette.routing import Route
 
 from bot.console.asking import CHOICES, Asked, mark
 from bot.console.sessions import READERS, Visit, only
-from storage.seeking import NONE
+from storage.reviews import DISPUTED
+from storage.seeking import NONE, SECOND
 from storage.worklist import SORTS, Worklist
 
 SIZE = 50
@@ -15,7 +16,8 @@ SIZE = 50
 SHORTCUTS: dict[str, dict[str, str]] = {
     "all": {},
     "unread": {"review": NONE},
-    "disputed": {"review": "disputed"},
+    "second": {"review": SECOND},
+    "disputed": {"review": DISPUTED},
     "unsure": {"verdict": "Indeterminate"},
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -53,10 +54,20 @@ class Pages:
         shared["theme"] = theme if theme in THEMES else THEMES[0]
         return HTMLResponse(self._environment.get_template(name).render(shared | values), status)
 
+    def part(self, name: str, /, **values: Any) -> Markup:
+        """Return what a template makes that is not a whole page."""
+        return Markup(self._environment.get_template(name).render(values))
+
+    def message(self, request: Request, status: int, /, **values: Any) -> Response:
+        """Return a page that only says what is ``told``; htmx shows it in the place of all that the page holds."""
+        response = self.show(request, "message.html", status, **values)
+        response.headers.update({"HX-Retarget": "#content", "HX-Reselect": "#content", "HX-Reswap": "outerHTML"})
+        return response
+
     def alone(self, request: Request, status: int, what: str) -> Response:
         """Return a page that says something to somebody unknown; the message is ``console-told-`` and this."""
         say = language_asked(request)
-        return self.show(request, "message.html", status, say=say, person=None, told=say(f"console-told-{what}"))
+        return self.message(request, status, say=say, person=None, told=say(f"console-told-{what}"))
 
 
 def language_asked(request: Request) -> Language:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
 from hashlib import sha256
 from hmac import compare_digest
 from urllib.parse import urlsplit
@@ -13,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 64 * 1024  # of a form: notes have 1,000 letters
+MOST_LOGGED = 20  # refusals a minute
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -39,6 +42,21 @@ async def brings_token(request: Request, secret: str) -> bool:
     return isinstance(given, str) and compare_digest(given.encode(), csrf_token(secret).encode())
 
 
+class Throttle:
+    """Says yes to at most ``most`` a minute, so that nobody who is a stranger fills the audit log."""
+
+    def __init__(self, most: int = MOST_LOGGED) -> None:
+        self._passed: deque[float] = deque(maxlen=most)
+
+    def passes(self) -> bool:
+        """Return whether one more may pass, and count it."""
+        now = time.monotonic()
+        if len(self._passed) == self._passed.maxlen and now - self._passed[0] < 60:
+            return False
+        self._passed.append(now)
+        return True
+
+
 class Guard:
     """Lets only requests to an address of the console pass, so that no name that somebody else points here works
     (DNS rebinding), and posts only from its own pages; puts the headers above on every answer.
@@ -47,7 +65,10 @@ class Guard:
     """
 
     def __init__(
-        self, app: ASGIApp, origins: Callable[[], set[str]], refusal: Callable[[Request, int, str], Response]
+        self,
+        app: ASGIApp,
+        origins: Callable[[], set[str]],
+        refusal: Callable[[Request, int, str], Awaitable[Response]],
     ) -> None:
         self._app, self._origins, self._refusal = app, origins, refusal
 
@@ -63,7 +84,7 @@ class Guard:
 
         app: ASGIApp = self._app
         if problem := self._problem(scope):
-            app = self._refusal(Request(scope, receive), *problem)
+            app = await self._refusal(Request(scope, receive), *problem)
         await app(scope, receive, with_headers)
 
     def _problem(self, scope: Scope) -> tuple[int, str] | None:

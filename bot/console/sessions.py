@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -46,10 +47,20 @@ class Visit:
         shared = {"say": self.say, "person": self.person, "csrf": self.csrf, "live": self.live}
         return self.pages.show(self.request, name, status, **shared, **values)
 
+    def part(self, name: str, /, **values: Any) -> Markup:
+        """Return the part of a page that a template makes."""
+        return self.pages.part(name, say=self.say, **values)
+
     def told(self, status: int, what: str) -> Response:
         """Return a page that only says something; the message is ``console-told-`` and this."""
         say = self.say
-        return self.page("message.html", status, told=say(f"console-told-{what}"))
+        shared = {"say": say, "person": self.person, "csrf": self.csrf}
+        return self.pages.message(self.request, status, told=say(f"console-told-{what}"), **shared)
+
+    async def forged(self) -> Response:
+        """Log and say that what was posted is none of the forms that this session was shown."""
+        await self.rooms.cases.note(None, "console_forged", self.person.actor)
+        return self.told(403, "forged")
 
     def back(self, path: str) -> Response:
         """Send the browser on after a form, so that reloading does not post it again."""
@@ -73,14 +84,13 @@ def only(*roles: str) -> Callable[[Handler], Callable[[Request], Awaitable[Respo
                 session = None
             if session is None:
                 return closed(request, pages)
-            say = language_of(session.person.speaks)
+            say = await language_of(session.person.speaks).ready()
             visit = Visit(request, rooms, pages, session, csrf_token(secret), say)
             if session.person.role not in roles:
                 await rooms.cases.note(None, "console_role_refused", session.person.actor)
                 return visit.told(403, "role-refused")
             if request.method == "POST" and not await brings_token(request, secret):
-                await rooms.cases.note(None, "console_forged", session.person.actor)
-                return visit.told(403, "forged")
+                return await visit.forged()
             return await handler(visit)
 
         return guarded

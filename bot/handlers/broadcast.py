@@ -58,6 +58,7 @@ async def _preview(context: Context, message: Message, admin: Person, text: str)
     try:
         draft = await stored.draft(text, admin)
     except ValueError:
+        await services(context).cases.note(None, "note_too_long", admin.actor)
         told = say("broadcast-too-long", most=MOST_LETTERS)
         await messenger.reply(context.bot, message.chat_id, message.message_id, told)
         return

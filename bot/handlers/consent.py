@@ -42,6 +42,7 @@ async def agree(update: Update, context: Context) -> None:
     if query.data == f"consent:{CONSENT_VERSION}":
         person, told = await desk.people.consent(person, CONSENT_VERSION), None
     else:
+        await desk.cases.note(None, "tap_unknown", person.actor)
         told = language_of(person.speaks).plain("consent-changed")
     text, buttons = introduction(desk, language_of(person.speaks), agreed(person))
     await _replace(query, text, buttons)

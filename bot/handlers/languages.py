@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot import messenger
+from bot import messenger, taps
 from bot.access import language_for, person_tapping
 from bot.consent import agreed
 from bot.handlers.consent import introduction
@@ -46,11 +46,11 @@ async def tapped(update: Update, context: Context) -> None:
         return
     asked = under == START and not code
     if under not in (ALONE, START) or not (asked or code in [language.code for language in spoken()]):
-        await messenger.answer(query, language_of(person.speaks).plain("tap-unknown"))
+        await taps.unknown(desk, query)
         return
     if not asked:
         person = await desk.people.choose_language(person, code)
-    say = language_of(person.speaks)
+    say = await language_of(person.speaks).ready()
     if under == ALONE:
         text, keyboard = say("language-chosen", name=say.name), None
     else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, Message, Update
 
-from bot import messenger, texts
-from bot.access import language_for, person_of
+from bot import messenger, taps, texts
+from bot.access import person_of
 from bot.consent import CONSENT_VERSION
 from bot.handlers import scan
 from bot.language import language_of
@@ -43,7 +43,7 @@ async def again(update: Update, context: Context) -> None:
         return
     anew = case.state == "refused" and case.reason == DUPLICATE
     if not anew and choice != texts.mistaken_for(case):
-        await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
+        await taps.unknown(desk, query)
         return
     try:
         person = await person_of(desk, query.from_user)
@@ -80,25 +80,18 @@ async def unknown(update: Update, context: Context) -> None:
     """A button that this version of the bot does not know."""
     query = update.callback_query
     assert query is not None
-    say = await language_for(services(context), query.from_user)
-    await messenger.answer(query, say.plain("tap-unknown"))
+    await taps.unknown(services(context), query)
 
 
 async def _chosen(desk: Services, query: CallbackQuery, choices: tuple[str, ...]) -> tuple[Case | None, str]:
     """The case and the choice of a button; the case is None where the tap may not be, and that has been said."""
     _, code, choice, *_ = (*(query.data or "").split(":"), "", "", "")
-    case = await desk.cases.by_code(code)
-    if case is None or choice not in choices or not query.message:
-        say = await language_for(desk, query.from_user)
-        await messenger.answer(query, say.plain("tap-unknown"))
+    if choice not in choices:
+        await taps.unknown(desk, query)
         return None, choice
-    if choice in texts.MODALITIES and case.open and case.modality not in (None, choice):
-        await messenger.answer(query, language_of(case.language).plain("tap-unknown"))
-        return None, choice
-    if case.telegram_id != query.from_user.id:
-        person = await person_of(desk, query.from_user)
-        await desk.cases.note(case, "tap_refused", person.actor)
-        await messenger.answer(query, language_of(person.speaks).plain("tap-foreign"))
+    case = await taps.own_case(desk, query, code)
+    if case and choice in texts.MODALITIES and case.open and case.modality not in (None, choice):
+        await taps.unknown(desk, query)
         return None, choice
     return case, choice
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import math
+import time
 from pathlib import Path
 
 from storage import checkpoints
@@ -25,6 +27,7 @@ def add(commands: Commands) -> None:
         help="a checkpoint that was kept elsewhere (in quotes), or a file that holds some",
     )
     verifying.add_argument("--key", metavar="PUBLIC_KEY", help="what signed them, where it is not DATA_DIR's audit.key")
+    verifying.add_argument("--progress", action="store_true", help="say now and then how many events were read")
     command(audits, "checkpoint", _checkpoint, "print a signed line to keep elsewhere, and log that it was made")
 
 
@@ -32,7 +35,7 @@ def _verify(settings: StorageSettings, chosen: argparse.Namespace) -> Outcome:
     require(settings)
     given = [one for text_or_file in chosen.checkpoint for one in _given_in(text_or_file)]
     key = chosen.key or (checkpoints.public_key(settings) if given else None)
-    report = checkpoints.verified(settings, given, key)
+    report = checkpoints.verified(settings, given, key, _Progress() if chosen.progress else _silent)
     if report.fault:
         said = f"The audit log does not hold: {report.fault.problem} (of what was read, {report.events} events)."
         return 1, said
@@ -42,6 +45,22 @@ def _verify(settings: StorageSettings, chosen: argparse.Namespace) -> Outcome:
         at = f"event {last.count}, {last.at.isoformat()}"
         lines.append(f"It fits every checkpoint given ({len(given)}), the last at {at}.")
     return 0, "\n".join(lines)
+
+
+def _silent(read: int, events: int) -> None:
+    """Say nothing."""
+
+
+class _Progress:
+    """Prints how many events were read, twice a second at most."""
+
+    def __init__(self) -> None:
+        self._said = -math.inf
+
+    def __call__(self, read: int, events: int) -> None:
+        if time.monotonic() - self._said > 0.5:
+            self._said = time.monotonic()
+            print(f"{read} of {events} events were read.", flush=True)  # noqa: T201
 
 
 def _given_in(text_or_file: str) -> list[Checkpoint]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,6 +60,7 @@ OTHER_EVENTS = (
     "console_closed",
     "console_role_refused",
     "console_forged",
+    "console_refused",
     "backup",
     "purged",
     "tidied",
@@ -66,6 +69,9 @@ OTHER_EVENTS = (
     *(f"invite_refused_{problem}" for problem in Problem),
     "own_case_refused",
     "last_admin_kept",
+    "admin_kept",
+    "tap_unknown",
+    "flooded",
     "note_too_long",
     "put_off",
     "contradiction_told",
@@ -294,6 +300,23 @@ def test_a_language_from_right_to_left_sets_values_and_codes_apart_and_what_is_c
     )
     assert say("two", link="https://t.me/x?start=a_b") == "الرابط\nhttps://t.me/x?start=a_b"
     assert "\u2068" not in ENGLISH("role-out", name="Ada")
+
+
+async def test_others_go_on_while_a_language_is_read() -> None:
+    turns, fresh = 0, replace(language_of("ar"))
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    task = asyncio.create_task(others())
+    assert await fresh.ready() is fresh
+    task.cancel()
+    assert turns > 1 and "_bundle" in fresh.__dict__
+    read = turns
+    assert await fresh.ready() is fresh and turns == read
 
 
 def test_numbers_and_times_follow_the_language() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import re
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import menu
+from bot.flooding import MOST
 from bot.handlers.invites import Wanted, wanted
 from bot.practice.people import User
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS, REVIEWER_COMMANDS
@@ -103,7 +105,22 @@ async def test_a_role_that_cannot_be_given_is_explained(clinic: Clinic, command:
 async def test_an_admin_of_the_settings_stays_one(clinic: Clinic) -> None:
     await clinic.ask(clinic.admin, "/people")
     number = clinic.bot.rows("SELECT id FROM people WHERE telegram_id = 7")[0]["id"]
+    before = clinic.events("admin_kept")
     assert "ADMIN_IDS" in (await clinic.ask(clinic.admin, f"/role {number} clinician")).text
+    assert clinic.events("admin_kept") == before + 1
+
+
+@together
+@pytest.mark.parametrize("role", ["stranger", "clinician"])
+async def test_who_writes_too_fast_is_told_once_and_logged_once_and_scans_are_taken(clinic: Clinic, role: str) -> None:
+    user, before = await somebody(clinic, role), clinic.events("flooded")
+    for number in range(MOST + 10):
+        await user.send_text(f"/start {number}" if role == "stranger" else "hello")
+    await user.wait_for(lambda message: "faster than I can answer" in message.text, 60)
+    await user.send_photo(SCAN)
+    await user.wait_for(lambda message: ("let in" in message.text) if role == "stranger" else is_question(message), 60)
+    told = [message for message in user.messages() if "faster than I can answer" in message.text]
+    assert len(told) == 1 and clinic.events("flooded") == before + 1
 
 
 MAY = {
@@ -155,11 +172,14 @@ async def test_every_button_does_for_each_role_what_it_may_also_where_the_tap_is
 ) -> None:
     user = await somebody(clinic, role)
     message, before = await clinic.ask(user, "/help"), clinic.bot.rows("SELECT * FROM invites")
+    refused = "stranger_refused" if role == "stranger" else "role_refused"
     for data in (*REVIEWING, *ADMINISTERING):
         may = role == "admin" or (role == "reviewer" and data in REVIEWING)
         if role == "admin" and data not in REVIEWING:
             continue  # what these do is shown elsewhere
+        logged = clinic.events(refused)
         assert refuses(await clinic.tap(user, message, data)) != may, (role, data)
+        assert clinic.events(refused) - logged == (not may), (role, data)
     assert role == "admin" or clinic.bot.rows("SELECT * FROM invites") == before
     assert clinic.bot.rows("SELECT role FROM people WHERE id = 1")[0]["role"] == "admin"
 
@@ -176,11 +196,14 @@ HOSTILE = (
 @together
 @pytest.mark.parametrize("data", HOSTILE)
 async def test_a_button_that_nobody_made_leads_nowhere(clinic: Clinic, data: str) -> None:
-    message = await clinic.ask(clinic.admin, "/help")
-    done = "SELECT id FROM audit_events WHERE actor = ?"
-    before = clinic.bot.rows(done, f"person:{clinic.person(clinic.admin)}")
+    message, admin = await clinic.ask(clinic.admin, "/help"), f"person:{clinic.person(clinic.admin)}"
+    done = "SELECT action FROM audit_events WHERE actor = ? ORDER BY id"
+    before = clinic.bot.rows(done, admin)
     assert "no longer valid" in await clinic.tap(clinic.admin, message, data)
-    assert clinic.bot.rows(done, f"person:{clinic.person(clinic.admin)}") == before
+    async with asyncio.timeout(5):  # it is logged once it was said
+        while len(logged := clinic.bot.rows(done, admin)[len(before) :]) < 1:
+            await asyncio.sleep(0.02)
+    assert [row["action"] for row in logged] == ["tap_unknown"]
 
 
 @together

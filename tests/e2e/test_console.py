@@ -205,6 +205,23 @@ def test_the_letters_of_a_note_are_no_commands(clinic: Clinic, browser: Browser)
     assert browser.driver.title != "1" and browser.complaints() == []
 
 
+def test_a_button_says_so_where_the_bot_is_away_or_the_form_out_of_date(clinic: Clinic, browser: Browser) -> None:
+    before = clinic.rows("SELECT * FROM reviews")
+    browser.enter(clinic.link(clinic.admin))
+    browser.go(f"/console/cases/{clinic.codes()[1]}")
+    browser.driver.set_network_conditions(offline=True, latency=0, throughput=1)
+    browser.press("a")
+    browser.see("[data-offline]", "was not reached")
+    browser.driver.delete_network_conditions()
+    browser.ask("[...document.querySelectorAll('[name=csrf]')].forEach(field => field.remove())")
+    browser.ask("document.body.removeAttribute('hx-headers')")
+    browser.press("a")
+    browser.see("main", "out of date")
+    assert not browser.driver.find_elements(By.CSS_SELECTOR, "#side")
+    assert browser.driver.find_element(By.CSS_SELECTOR, "[data-offline]").is_displayed() is False
+    assert clinic.rows("SELECT * FROM reviews") == before
+
+
 def test_filters_change_the_list_and_the_address_without_a_button(clinic: Clinic, browser: Browser) -> None:
     browser.enter(clinic.link(clinic.admin))
     browser.see("select[name=modality]").send_keys("CT")

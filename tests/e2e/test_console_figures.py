@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from axe_core_python.selenium import Axe
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
@@ -127,11 +128,32 @@ async def test_numbers_are_those_of_the_database(clinic: Desk) -> None:
     assert f"{judged.n} scans were judged" in answer.text
     assert f"{results.n} cases have a result, of {judged.n}" in answer.text
     assert "not a sample of all" in answer.text and "kappa is" in answer.text
-    for title in ("Sensitivity by site", "Specificity by month", "Calibration", "Population stability index by week"):
+    for title in ("Sensitivity by site", "Specificity by month", "Calibration by site", "Calibration by month"):
         assert title in answer.text
+    assert ">Calibration<" in answer.text and "Share of scans in each tenth" in answer.text
+    assert "too few scans" in answer.text and "Population stability index" not in answer.text
     assert answer.text.count("<svg") == answer.text.count("</svg>") and "style=" not in answer.text
     refused = await sql(clinic.database, "SELECT count(*) AS n FROM cases WHERE reason = 'not_a_chest_scan'")
     assert re.search(rf"Not a chest scan</th><td class=\"number\">{refused[0].n}<", answer.text)
+
+
+@together
+async def test_what_the_model_expected_at_a_site_stands_beside_what_came_true(clinic: Desk) -> None:
+    page = (await clinic.people["reviewer"].get("/console/numbers", days="365")).text
+    by_site = page.partition(">Calibration by site<")[2].partition("</figure>")[0]
+    for site in ("St Mary Hospital", "Kigali District Hospital"):
+        [wanted] = await sql(
+            clinic.database,
+            "SELECT count(*) AS n, sum(rt_pcr = 'positive') AS hits, avg(round(probability, 2)) AS mean "
+            "FROM outcomes o JOIN verdicts v ON v.case_id = o.case_id JOIN cases c ON c.id = o.case_id "
+            "WHERE rt_pcr IN ('positive', 'negative') AND verdict <> 'Refused' AND site = :site",
+            site=site,
+        )
+        row = re.search(rf"<bdi>{site}</bdi></th>(.*?)</tr>", by_site, re.DOTALL)
+        assert row and wanted.n > 5
+        told, forecast = re.findall(r'<td class="number">(.*?)</td>', row[1])
+        assert told.startswith(f"{round(100 * wanted.hits / wanted.n)} % (") and told.endswith(f"n = {wanted.n}")
+        assert abs(int(forecast.removesuffix(" %")) - 100 * wanted.mean) <= 1
 
 
 @together
@@ -159,6 +181,7 @@ async def test_a_role_is_changed_and_the_settings_and_the_last_admin_stay(clinic
     assert "Jean Uwimana is now: reviewer." in (await admin.post("/console/people/5/role", role="reviewer")).notice
     refused = await admin.post("/console/people/1/role", role="clinician")
     assert refused.status == 409 and "ADMIN_IDS" in refused.notice
+    assert await logged(clinic, "admin_kept") == [("person:1", {"person": 1})]
     assert (await admin.post("/console/people/5/role", role="surgeon")).status == 400
     assert (await admin.post("/console/people/999/role", role="admin")).status == 409
     assert "no longer" in (await admin.post("/console/people/5/role", role="out")).notice
@@ -219,6 +242,32 @@ async def test_the_log_is_verified_against_checkpoints_and_nothing_else_is_read(
     forged = checkpoint.text[:-1] + ("0" if checkpoint.text[-1] != "0" else "1")
     assert "forged" in (await admin.post("/console/audit/verify", checkpoint=forged)).notice
     assert [who for who, _ in await logged(clinic, "audit_verified")] == ["person:1"]
+    other = Ed25519PrivateKey.generate()
+    said = checkpoint.text.rsplit(" ", 2)[0] + f" {other.public_key().public_bytes_raw().hex()}"
+    foreign = await admin.post("/console/audit/verify", checkpoint=f"{said} {other.sign(said.encode()).hex()}")
+    assert "it is not from this log" in foreign.notice and "was not verified" in foreign.notice
+    assert await logged(clinic, "audit_broken") == [] and len(await logged(clinic, "audit_verified")) == 1
+
+
+@together
+async def test_how_far_the_log_was_read_is_told_and_who_leaves_stops_it(clinic: Desk) -> None:
+    admin = clinic.people["admin"]
+    told = await admin.post("/console/audit/verify")
+    [events] = await sql(clinic.database, "SELECT max(id) AS n FROM audit_events WHERE action <> 'audit_verified'")
+    steps = [int(read) for read in re.findall(r'<progress max="\d+" value="(\d+)"', told.text)]
+    assert steps and steps == sorted(steps) and steps[0] == 1000 and steps[-1] <= events.n
+    assert "The audit log holds" in told.notice and told.text.rstrip().endswith("</html>")
+    verified, csrf = len(await logged(clinic, "audit_verified")), told.csrf
+    address, form, origin = f"{admin.url}/console/audit/verify", {"csrf": csrf}, {"Origin": admin.url}
+    async with admin.client.post(address, data=form, headers=origin) as first:
+        assert b'class="steps"' in await first.content.read(100_000)
+        second = await admin.post("/console/audit/verify", csrf)
+        assert second.status == 409 and "being read just now" in second.notice
+        first.close()
+    async with asyncio.timeout(20):
+        while (await admin.post("/console/audit/verify", csrf)).status == 409:
+            await asyncio.sleep(0.02)
+    assert len(await logged(clinic, "audit_verified")) == verified + 1
 
 
 @together

@@ -160,8 +160,11 @@ async def test_unknown_button_gets_a_polite_answer(bot: BotProcess, user: User, 
     await user.send_photo(jpeg(draw_xray(3)))
     question = await user.wait_for(is_question)
     forged = data.format(code=question.buttons[0][1].split(":")[1])
+    logged = "SELECT count(*) AS n FROM audit_events WHERE action = 'tap_unknown'"
+    before = bot.rows(logged)[0]["n"]
     answer = await user.answer(await user.forge_tap(question, forged))
     assert "no longer valid" in answer["text"]
+    assert bot.rows(logged)[0]["n"] == before + 1
     assert await bot.state(user.id, "awaiting_modality")
 
 

@@ -162,7 +162,7 @@ async def test_the_only_admin_is_not_erased_and_one_of_two_leaves_no_admin_witho
     await case_in(database, "awaiting_modality")
     with pytest.raises(LastAdmin):
         await erase_person(database, store, first.id, SYSTEM)
-    assert await people.find(1) == first
+    assert await people.find(1) == first and (await actions(database))[-1] == "last_admin_kept"
     second = await people.meet(2, "Toor", "en", admin=True)
     await erase_person(database, store, first.id, SYSTEM)
     with pytest.raises(LastAdmin):  # who was erased counts for nothing

@@ -23,7 +23,7 @@ from storage.outcomes import Outcomes
 from storage.people import Person
 from storage.records import Verdict
 from storage.reviews import Reviews
-from storage.seeking import NONE, Filters, Mark
+from storage.seeking import NONE, SECOND, Filters, Mark
 from storage.settings import StorageSettings
 from storage.tables import RT_PCR, VERDICTS, cases
 from storage.worklist import SORTS, Line, Worklist
@@ -42,6 +42,7 @@ class Known:
     line: Line
     outcome_note: str | None
     own_note: str | None
+    waits_for_second: bool
 
 
 async def _fill(database: Database, reader: Person) -> None:
@@ -64,7 +65,7 @@ async def _fill(database: Database, reader: Person) -> None:
                 if number % 3:
                     await outcomes.report(case, (*RT_PCR, None)[number % 4], "person:1")
                     await outcomes.note(case, NOTES[number % 4], "person:1")
-                for who in (reader, other)[: number % 5]:
+                for who in ((reader, other), (other, reader))[number % 2][: number % 5]:
                     opinion = ("agree", "disagree", "unusable")[(number + who.id) % 3]
                     await reviews.give(case, who, opinion)
                     await reviews.note(case, who, NOTES[(number + 1) % 4])
@@ -92,13 +93,16 @@ async def _known(database: Database, reader: Person) -> list[Known]:
             *(case.id, case.code, case.created_at, case.state, case.modality, case.reason, case.site, case.review),
             *(case.erased_at, name, *judged, outcome and outcome.rt_pcr, mine and mine.opinion),
         )
-        found.append(Known(line, outcome.note if outcome else None, mine.note if mine else None))
+        open_ = case.state == "answered" and case.erased_at is None
+        second = open_ and [one.person_id == reader.id for one in readings] == [False]
+        found.append(Known(line, outcome.note if outcome else None, mine.note if mine else None, second))
     return found
 
 
 def _fits(known: Known, wanted: Filters) -> bool:
     line = known.line
     unread = line.review is None and line.state == "answered" and line.erased_at is None
+    read = {NONE: unread, SECOND: known.waits_for_second}
     text, code = (wanted.text or "").lower(), line.code.replace("-", "")
     noted = [note for note in (known.outcome_note, known.own_note, line.sender if wanted.names else None) if note]
     return all(
@@ -108,7 +112,7 @@ def _fits(known: Known, wanted: Filters) -> bool:
             wanted.least is None or (line.confidence is not None and line.confidence >= wanted.least),
             wanted.most is None or (line.confidence is not None and line.confidence <= wanted.most),
             wanted.outcome is None or wanted.outcome == (line.rt_pcr or NONE),
-            wanted.review is None or (unread if wanted.review == NONE else line.review == wanted.review),
+            wanted.review is None or read.get(wanted.review, line.review == wanted.review),
             wanted.site in (None, line.site),
             wanted.since is None or line.created_at >= wanted.since,
             wanted.until is None or line.created_at < wanted.until,
@@ -147,7 +151,7 @@ FILTERS = st.builds(
     least=maybe | st.floats(0.5, 1),
     most=maybe | st.floats(0.5, 1),
     outcome=maybe | st.sampled_from([*RT_PCR, NONE]),
-    review=maybe | st.sampled_from(["agree", "disagree", "unusable", "disputed", NONE]),
+    review=maybe | st.sampled_from(["agree", "disagree", "unusable", "disputed", NONE, SECOND]),
     site=maybe | st.sampled_from([*SITES, "nowhere"]),
     since=maybe | days,
     until=maybe | days,

@@ -20,6 +20,11 @@ for (const field of all("[data-here]")) {
 const who = one("details.who");
 document.addEventListener("click", (event) => { if (who?.open && !who.contains(event.target)) who.open = false; });
 
+// Where the bot is out of reach, htmx shows nothing.
+const offline = one("[data-offline]");
+document.addEventListener("htmx:sendError", () => { offline.hidden = false; });
+document.addEventListener("htmx:beforeRequest", () => { offline.hidden = true; });
+
 // Keys.
 const help = one("#keys");
 for (const button of all("[data-keys]")) {

@@ -49,6 +49,7 @@ console-told-too-long = هذا أكثر مما تقبله اللوحة. الحد
 console-told-not-found = لا توجد صفحة كهذه.
 console-told-failed = حدث خلل من جانبنا. حاولوا من جديد بعد قليل؛ التفاصيل في سجل البوت.
 console-told-held-up = لا يمكن استخدام تخزين البوت الآن. لا يضيع شيء: حاولوا من جديد بعد بضع دقائق.
+console-offline = تعذّر الوصول إلى البوت، لذلك لم يتغيّر شيء. تحققوا من الاتصال ثم حاولوا من جديد.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy، HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy، HH:mm:ss") }
 console-shortcuts = طلبات متكررة
 console-shortcut-all = كل الحالات
 console-shortcut-unread = لم تُراجَع
+console-shortcut-second = لقارئ ثانٍ
 console-shortcut-disputed = مختلَف عليها
 console-shortcut-unsure = غير حاسمة
 console-filters = التصفية
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] لا يوجد
 }
 console-review = { $value ->
+    [second] تنتظر قارئًا ثانيًا
     [agree] مُوافَق عليها
     [disagree] غير مُوافَق عليها
     [unusable] غير صالحة
@@ -251,6 +254,7 @@ console-event-case-refused = رُفض عرض الحالة على شخص ما
 console-event-note-refused = رُفضت ملاحظة من شخص ما
 console-event-edit-ignored = عُدّلت رسالتها، ولم يغيّر ذلك شيئًا
 console-seen-in = { $place ->
+    [review] أثناء المراجعة في المحادثة
     [console] في اللوحة
     [chat] في المحادثة
    *[export] في ملف مصدَّر

@@ -103,6 +103,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] غير حاسمة
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] المعايرة
     [sensitivity] الحساسية
    *[specificity] النوعية
 } { $by ->
@@ -187,11 +188,15 @@ console-audit-proof = هل السجل سليم؟
 console-audit-proof-told = يحمل كل حدث بصمة (hash) الحدث الذي قبله، فيظهر أي تغيير في أي موضع. ونقطة التحقق المحفوظة في مكان آخر تُظهر أيضًا إن كان آخر السجل قد اقتُطع أو كُتب كله من جديد.
 console-audit-paste = نقاط تحقق محفوظة في مكان آخر، إن وُجدت
 console-audit-verify = قراءة السجل كله والتحقق منه
-console-audit-reading = جارٍ القراءة. يستغرق مليون حدث نحو عشر ثوانٍ.
+console-audit-reading = تجري قراءة السجل.
+console-audit-read = عدد الأحداث المقروءة: { $read } من { $events }.
+console-audit-progress = ما قُرئ من السجل
+console-audit-stop = إيقاف
 console-audit-make = إنشاء نقطة تحقق
 console-audit-made = احفظوا هذا السطر في مكان آخر، على ورق مثلًا أو في بريد إلى أنفسكم. وفي التقرير اليومي للمشرفين سطر مثله.
 console-audit-holds = { $said }
 console-audit-broken = { $said } اتركوا قاعدة البيانات هذه كما هي، وقارنوها بنسخة احتياطية.
+console-audit-unread = { $said } لم يُتحقَّق من السجل.
 console-audit-busy = تجري الآن قراءة السجل. انتظروا قليلًا ثم حاولوا من جديد.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = الأحداث
@@ -226,6 +231,7 @@ console-export-personal = الأسماء وأرقام تيليجرام والم�
 console-export-personal-told = عند الحاجة إليها فقط: بدونها يُميَّز الأشخاص برقم لا معنى له في أي مكان آخر.
 console-export-logged = يسجّل سجل التدقيق من صدّر وماذا صدّر وكم حالة.
 console-export-button = تصدير
+console-export-these = تصدير هذه الحالات
 console-export-unknown = لم يُصدَّر شيء: اختاروا CSV أو JSON Lines أو قائمة تدريب.
 console-export-many = لم يُصدَّر شيء: هذه الحالات مع صورها أكثر من { $most }. اختاروا مدة أقصر أو منشأة واحدة.
 console-export-nothing = لم يُصدَّر شيء: ليس لأي من هذه الحالات نتيجة RT-PCR مبلَّغ بها، ولا اتفق المراجعون على نتيجة قاطعة لأي منها.
@@ -266,7 +272,8 @@ console-event-console-link-refused = رُفض رابط للوحة
 console-event-console-opened = فُتحت اللوحة
 console-event-console-closed = أُغلقت اللوحة
 console-event-console-role-refused = رُفضت صفحة في اللوحة بسبب الدور
-console-event-console-forged = رُفض نموذج بلا رمزه
+console-event-console-forged = رُفض نموذج قديم أو مزوَّر
+console-event-console-refused = رُفض طلب إلى اللوحة
 console-event-backup = أُنجز النسخ الاحتياطي
 console-event-purged = حُذفت الصور القديمة
 console-event-tidied = رُتّبت قاعدة البيانات
@@ -285,5 +292,8 @@ console-event-broadcast-made = بدأ إرسال رسالة إلى الجميع
 console-event-broadcast-cancelled = أُلغيت رسالة إلى الجميع
 console-event-broadcast-sent = أُرسلت رسالة إلى الجميع
 console-event-last-admin-kept = بقي المشرف الوحيد مشرفًا
+console-event-admin-kept = بقي مشرف محدَّد في ADMIN_IDS مشرفًا
+console-event-tap-unknown = ضُغط زر لا يؤدي إلى شيء
+console-event-flooded = أُوقف من يكتب بسرعة زائدة
 console-event-note-too-long = رُفضت ملاحظة أطول من اللازم
 console-event-put-off = أُجِّلت لكثرة الحالات المنتظرة

@@ -49,6 +49,7 @@ console-told-too-long = কনসোল এত বড় লেখা নেয�
 console-told-not-found = এমন কোনো পৃষ্ঠা নেই।
 console-told-failed = আমাদের দিকে কিছু ভুল হয়েছে। একটু পরে আবার চেষ্টা করুন; বিস্তারিত বটের লগে আছে।
 console-told-held-up = বটের স্টোরেজ এখন ব্যবহার করা যাচ্ছে না। কিছুই হারায়নি: কয়েক মিনিট পরে আবার চেষ্টা করুন।
+console-offline = বটের সঙ্গে যোগাযোগ হয়নি, তাই কিছুই বদলায়নি। সংযোগ দেখে আবার চেষ্টা করুন।
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = প্রায়ই যা দেখা হয়
 console-shortcut-all = সব কেস
 console-shortcut-unread = পর্যালোচনা বাকি
+console-shortcut-second = দ্বিতীয় পর্যালোচকের জন্য
 console-shortcut-disputed = মতভেদ আছে
 console-shortcut-unsure = অনির্ধারিত
 console-filters = ফিল্টার
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] নেই
 }
 console-review = { $value ->
+    [second] দ্বিতীয় পর্যালোচকের অপেক্ষায়
     [agree] একমত
     [disagree] দ্বিমত
     [unusable] অনুপযোগী
@@ -239,6 +242,7 @@ console-event-case-refused = কাউকে কেসটি দেখানো 
 console-event-note-refused = কারও মন্তব্য প্রত্যাখ্যাত
 console-event-edit-ignored = এর বার্তা সম্পাদিত হয়েছে, তাতে কিছু বদলায়নি
 console-seen-in = { $place ->
+    [review] চ্যাটে পর্যালোচনার সময়
     [console] কনসোলে
     [chat] চ্যাটে
    *[export] এক্সপোর্টে

@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] অনির্ধারিত
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] ক্যালিব্রেশন
     [sensitivity] সংবেদনশীলতা
    *[specificity] নির্দিষ্টতা
 }, { $by ->
@@ -170,11 +171,15 @@ console-audit-proof = লগ কি ঠিক আছে?
 console-audit-proof-told = প্রতিটি ঘটনায় আগেরটির হ্যাশ থাকে, তাই যেকোনো জায়গার বদল ধরা পড়ে। অন্য জায়গায় রাখা চেকপয়েন্ট এটিও দেখায় যে শেষ অংশ কেটে ফেলা হয়েছে, নাকি পুরোটাই নতুন করে লেখা হয়েছে।
 console-audit-paste = অন্য জায়গায় রাখা চেকপয়েন্ট, যদি থাকে
 console-audit-verify = পুরো লগ পড়ে যাচাই করুন
-console-audit-reading = পড়া হচ্ছে। দশ লাখ ঘটনায় প্রায় দশ সেকেন্ড লাগে।
+console-audit-reading = লগ পড়া হচ্ছে।
+console-audit-read = { $events }টির মধ্যে { $read }টি ঘটনা পড়া হয়েছে।
+console-audit-progress = লগ কতদূর পড়া হয়েছে
+console-audit-stop = থামান
 console-audit-make = চেকপয়েন্ট তৈরি করুন
 console-audit-made = এই লাইনটি অন্য কোথাও রাখুন, যেমন কাগজে বা নিজেকে পাঠানো ইমেইলে। অ্যাডমিনদের দৈনিক বার্তাতেও একটি থাকে।
 console-audit-holds = { $said }
 console-audit-broken = { $said } এই ডেটাবেস যেমন আছে তেমনই রাখুন, আর একটি ব্যাকআপের সঙ্গে মিলিয়ে দেখুন।
+console-audit-unread = { $said } লগ যাচাই করা হয়নি।
 console-audit-busy = লগ এখন পড়া হচ্ছে। একটু অপেক্ষা করে আবার চেষ্টা করুন।
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = ঘটনা
@@ -209,6 +214,7 @@ console-export-personal = নাম, টেলিগ্রাম নম্বর
 console-export-personal-told = শুধু যেখানে দরকার: এগুলো ছাড়া ব্যক্তিদের এমন একটি নম্বর দিয়ে আলাদা করা হয় যার অন্য কোথাও কোনো অর্থ নেই।
 console-export-logged = কে কী এক্সপোর্ট করেছেন আর কতগুলো কেস, তা অডিট লগে থাকে।
 console-export-button = এক্সপোর্ট করুন
+console-export-these = এই কেসগুলো এক্সপোর্ট করুন
 console-export-unknown = কিছুই এক্সপোর্ট হয়নি: CSV, JSON Lines বা ম্যানিফেস্ট বেছে নিন।
 console-export-many = কিছুই এক্সপোর্ট হয়নি: ছবিসহ এগুলো { $most }টির বেশি কেস। ছোট সময়কাল বা একটি কেন্দ্র বেছে নিন।
 console-export-nothing = কিছুই এক্সপোর্ট হয়নি: এই কেসগুলোর কোনোটির RT-PCR জানানো হয়নি, কোনোটিতে পর্যালোচকরা নিশ্চিত ফলাফলে একমতও হননি।
@@ -246,7 +252,8 @@ console-event-console-link-refused = কনসোলের লিংক প্�
 console-event-console-opened = কনসোল খোলা হয়েছে
 console-event-console-closed = কনসোল বন্ধ হয়েছে
 console-event-console-role-refused = ভূমিকার কারণে কনসোলের পৃষ্ঠা প্রত্যাখ্যাত
-console-event-console-forged = টোকেন ছাড়া ফর্ম প্রত্যাখ্যাত
+console-event-console-forged = পুরোনো বা জাল ফর্ম প্রত্যাখ্যাত
+console-event-console-refused = কনসোলের অনুরোধ প্রত্যাখ্যাত
 console-event-backup = ব্যাকআপ হয়েছে
 console-event-purged = পুরোনো ছবি সরানো হয়েছে
 console-event-tidied = ডেটাবেস গোছানো হয়েছে
@@ -265,5 +272,8 @@ console-event-broadcast-made = সবাইকে বার্তা পাঠ�
 console-event-broadcast-cancelled = সবার জন্য বার্তা বাতিল হয়েছে
 console-event-broadcast-sent = সবাইকে বার্তা পাঠানো হয়েছে
 console-event-last-admin-kept = একমাত্র অ্যাডমিন রয়ে গেছেন
+console-event-admin-kept = ADMIN_IDS-এর অ্যাডমিন অ্যাডমিনই রয়ে গেছেন
+console-event-tap-unknown = এমন বোতাম চাপা হয়েছে যা কোথাও নেয় না
+console-event-flooded = খুব দ্রুত লেখায় একজনকে আটকানো হয়েছে
 console-event-note-too-long = অতিরিক্ত দীর্ঘ নোট প্রত্যাখ্যান করা হয়েছে
 console-event-put-off = স্থগিত, কারণ অনেক কেস অপেক্ষায় আছে

@@ -3,6 +3,7 @@
 stranger =
     This bot answers only people its administrator has let in, and you are not among them yet.
     If you should be, ask the administrator for an invitation. Your Telegram number is <code>{ $number }</code>.
+flooded = You write faster than I can answer, so I did not read this. Wait a minute, then go on. Scans are taken all the same.
 # An alert: at most 200 characters, no markup.
 stranger-tap = This bot answers only people its administrator has let in, and you are not among them.
 role-refused = Only { $roles } may do that.

@@ -49,6 +49,7 @@ console-told-too-long = That is more than the console takes. A note has at most 
 console-told-not-found = There is no such page.
 console-told-failed = Something went wrong on our side. Try again in a moment; the log of the bot says more.
 console-told-held-up = The storage of the bot cannot be used now. Nothing is lost: try again in a few minutes.
+console-offline = The bot was not reached, so nothing was changed. Check the connection, and try again.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Often asked for
 console-shortcut-all = All cases
 console-shortcut-unread = Not reviewed
+console-shortcut-second = For a second reader
 console-shortcut-disputed = Disputed
 console-shortcut-unsure = Indeterminate
 console-filters = Filters
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] None
 }
 console-review = { $value ->
+    [second] Waits for a second reader
     [agree] Agreed
     [disagree] Disagreed
     [unusable] Unusable
@@ -239,6 +242,7 @@ console-event-case-refused = The case was refused to somebody
 console-event-note-refused = A note was refused to somebody
 console-event-edit-ignored = Its message was edited, which changed nothing
 console-seen-in = { $place ->
+    [review] while reviewing in the chat
     [console] in the console
     [chat] in the chat
    *[export] in an export

@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminate
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibration
     [sensitivity] Sensitivity
    *[specificity] Specificity
 } { $by ->
@@ -170,11 +171,15 @@ console-audit-proof = Does the log hold?
 console-audit-proof-told = Every event carries the hash of the one before, so that a change anywhere shows. A checkpoint that was kept elsewhere shows too whether the end was cut off or the whole written anew.
 console-audit-paste = Checkpoints that were kept elsewhere, if you have any
 console-audit-verify = Read the whole log and verify it
-console-audit-reading = Reading. A million events take about ten seconds.
+console-audit-reading = The log is being read.
+console-audit-read = { $read } of { $events } events were read.
+console-audit-progress = How far the log was read
+console-audit-stop = Stop
 console-audit-make = Make a checkpoint
 console-audit-made = Keep this line elsewhere, such as on paper or in a mail to yourself. The daily message to the admins holds one too.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Keep this database as it is, and compare it with a backup.
+console-audit-unread = { $said } The log was not verified.
 console-audit-busy = The log is being read just now. Wait a moment, and try again.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Events
@@ -209,6 +214,7 @@ console-export-personal = Names, Telegram numbers and notes
 console-export-personal-told = Only where you need them: without, people are told apart by a number that means nothing elsewhere.
 console-export-logged = The audit log says who exported what, and how many cases.
 console-export-button = Export
+console-export-these = Export these cases
 console-export-unknown = Nothing was exported: choose CSV, JSON Lines or a manifest.
 console-export-many = Nothing was exported: these are more than { $most } cases with pictures. Choose a shorter span or one site.
 console-export-nothing = Nothing was exported: of these cases none has a reported RT-PCR or reviewers who came to agree on a definite verdict.
@@ -246,7 +252,8 @@ console-event-console-link-refused = Console link refused
 console-event-console-opened = Console opened
 console-event-console-closed = Console closed
 console-event-console-role-refused = Console page refused by role
-console-event-console-forged = Form without its token refused
+console-event-console-forged = Outdated or forged form refused
+console-event-console-refused = Request to the console refused
 console-event-backup = Backup made
 console-event-purged = Old pictures removed
 console-event-tidied = Database tidied
@@ -265,5 +272,8 @@ console-event-broadcast-made = Message to all begun
 console-event-broadcast-cancelled = Message to all cancelled
 console-event-broadcast-sent = Message to all sent
 console-event-last-admin-kept = The only admin stayed one
+console-event-admin-kept = An admin by ADMIN_IDS stayed one
+console-event-tap-unknown = A button that leads nowhere was tapped
+console-event-flooded = Somebody who wrote too fast was held back
 console-event-note-too-long = An over-long note was refused
 console-event-put-off = Put off, since too many wait

@@ -3,6 +3,7 @@
 stranger =
     Este bot solo responde a las personas autorizadas por su administrador, y usted todavía no está entre ellas.
     Si debería estarlo, pida una invitación al administrador. Su ID de Telegram es <code>{ $number }</code>.
+flooded = Escribe más rápido de lo que puedo responder, así que no leí esto. Espere un minuto y continúe. Las imágenes se aceptan de todos modos.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Este bot solo responde a las personas autorizadas por su administrador, y usted no está entre ellas.
 role-refused = Esto es solo para { $roles }.

@@ -49,6 +49,7 @@ console-told-too-long = Es más de lo que admite la consola. Una nota tiene 1.00
 console-told-not-found = Esa página no existe.
 console-told-failed = Algo falló por nuestra parte. Inténtelo de nuevo en un momento; el registro del bot dice más.
 console-told-held-up = El almacenamiento del bot no se puede usar ahora. No se pierde nada: inténtelo de nuevo en unos minutos.
+console-offline = No se pudo contactar con el bot, así que no se cambió nada. Compruebe la conexión e inténtelo de nuevo.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Consultas frecuentes
 console-shortcut-all = Todos los casos
 console-shortcut-unread = Sin revisar
+console-shortcut-second = Para una segunda lectura
 console-shortcut-disputed = Discordantes
 console-shortcut-unsure = Indeterminados
 console-filters = Filtros
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sin resultado
 }
 console-review = { $value ->
+    [second] Espera una segunda lectura
     [agree] De acuerdo
     [disagree] En desacuerdo
     [unusable] No valorable
@@ -239,6 +242,7 @@ console-event-case-refused = Se rechazó a alguien el acceso al caso
 console-event-note-refused = Se rechazó una nota a alguien
 console-event-edit-ignored = Su mensaje se editó, lo que no cambió nada
 console-seen-in = { $place ->
+    [review] al revisar en el chat
     [console] en la consola
     [chat] en el chat
    *[export] en una exportación

@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminado
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibración
     [sensitivity] Sensibilidad
    *[specificity] Especificidad
 } { $by ->
@@ -176,11 +177,15 @@ console-audit-proof = ¿Está íntegro el registro?
 console-audit-proof-told = Cada evento lleva el hash del anterior, de modo que un cambio en cualquier punto se nota. Un punto de control guardado en otro lugar muestra además si se cortó el final o se reescribió todo.
 console-audit-paste = Puntos de control guardados en otro lugar, si los tiene
 console-audit-verify = Leer y verificar todo el registro
-console-audit-reading = Leyendo. Un millón de eventos tarda unos diez segundos.
+console-audit-reading = Se está leyendo el registro.
+console-audit-read = Se leyeron { $read } de { $events } eventos.
+console-audit-progress = Hasta dónde se leyó el registro
+console-audit-stop = Detener
 console-audit-make = Crear un punto de control
 console-audit-made = Guarde esta línea en otro lugar, por ejemplo en papel o en un correo a usted mismo. El mensaje diario a los admins también contiene uno.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Conserve esta base de datos tal como está y compárela con una copia de seguridad.
+console-audit-unread = { $said } El registro no se verificó.
 console-audit-busy = El registro se está leyendo en este momento. Espere un poco e inténtelo de nuevo.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Eventos
@@ -215,6 +220,7 @@ console-export-personal = Nombres, ID de Telegram y notas
 console-export-personal-told = Solo donde los necesite: sin ellos, las personas se distinguen por un número que no significa nada en otro lugar.
 console-export-logged = El registro de auditoría dice quién exportó qué, y cuántos casos.
 console-export-button = Exportar
+console-export-these = Exportar estos casos
 console-export-unknown = No se exportó nada: elija CSV, JSON Lines o un manifiesto.
 console-export-many = No se exportó nada: son más de { $most } casos con imágenes. Elija un período más corto o un solo centro.
 console-export-nothing = No se exportó nada: ninguno de estos casos tiene una RT-PCR comunicada, ni revisores que llegaran a un acuerdo sobre una respuesta definida.
@@ -252,7 +258,8 @@ console-event-console-link-refused = Enlace a la consola rechazado
 console-event-console-opened = Consola abierta
 console-event-console-closed = Consola cerrada
 console-event-console-role-refused = Página de la consola rechazada por función
-console-event-console-forged = Formulario sin su token rechazado
+console-event-console-forged = Formulario vencido o falsificado rechazado
+console-event-console-refused = Petición a la consola rechazada
 console-event-backup = Copia de seguridad creada
 console-event-purged = Imágenes antiguas eliminadas
 console-event-tidied = Base de datos limpiada
@@ -271,5 +278,8 @@ console-event-broadcast-made = Envío del mensaje a todos iniciado
 console-event-broadcast-cancelled = Mensaje a todos cancelado
 console-event-broadcast-sent = Mensaje a todos enviado
 console-event-last-admin-kept = El único administrador siguió siéndolo
+console-event-admin-kept = Un administrador por ADMIN_IDS siguió siéndolo
+console-event-tap-unknown = Se tocó un botón que no lleva a nada
+console-event-flooded = Se frenó a alguien que escribía demasiado rápido
 console-event-note-too-long = Se rechazó una nota demasiado larga
 console-event-put-off = Se pospuso: hay demasiados en espera

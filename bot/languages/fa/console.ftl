@@ -49,6 +49,7 @@ console-told-too-long = این بیش از آن است که میز بازبین�
 console-told-not-found = چنین صفحه‌ای نیست.
 console-told-failed = از سوی ما اشکالی پیش آمد. کمی بعد دوباره تلاش کنید؛ توضیح بیشتر در گزارش سیستم ربات است.
 console-told-held-up = فضای ذخیره‌سازی ربات اکنون قابل استفاده نیست. چیزی از دست نمی‌رود: چند دقیقهٔ دیگر دوباره تلاش کنید.
+console-offline = ربات در دسترس نبود، از این رو چیزی تغییر نکرد. اتصال را بررسی کنید و دوباره تلاش کنید.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy، HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy، HH:mm:ss") }
 console-shortcuts = پرکاربرد
 console-shortcut-all = همهٔ موردها
 console-shortcut-unread = بازبینی‌نشده
+console-shortcut-second = برای بازبین دوم
 console-shortcut-disputed = مورد اختلاف
 console-shortcut-unsure = نامشخص
 console-filters = فیلترها
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] ندارد
 }
 console-review = { $value ->
+    [second] در انتظار بازبین دوم
     [agree] تأییدشده
     [disagree] تأییدنشده
     [unusable] نامناسب
@@ -239,6 +242,7 @@ console-event-case-refused = نمایش مورد به کسی پذیرفته نش
 console-event-note-refused = یادداشتی از کسی پذیرفته نشد
 console-event-edit-ignored = پیام آن ویرایش شد و چیزی تغییر نکرد
 console-seen-in = { $place ->
+    [review] هنگام بازبینی در گفت‌وگو
     [console] در میز بازبینی
     [chat] در گفت‌وگو
    *[export] در یک خروجی

@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] نامشخص
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] کالیبراسیون
     [sensitivity] حساسیت
    *[specificity] ویژگی
 } { $by ->
@@ -170,11 +171,15 @@ console-audit-proof = آیا گزارش سالم است؟
 console-audit-proof-told = هر رویداد چکیدهٔ (hash) رویداد پیش از خود را دارد، از این رو تغییر در هر جا آشکار می‌شود. نقطهٔ وارسی‌ای که جای دیگری نگه داشته شده باشد نشان می‌دهد که پایان گزارش بریده یا همهٔ آن از نو نوشته شده است یا نه.
 console-audit-paste = نقطه‌های وارسی که جای دیگری نگه داشته شده‌اند، اگر دارید
 console-audit-verify = خواندن همهٔ گزارش و وارسی آن
-console-audit-reading = در حال خواندن. هر یک میلیون رویداد حدود ده ثانیه طول می‌کشد.
+console-audit-reading = گزارش در حال خوانده شدن است.
+console-audit-read = { $read } رویداد از { $events } خوانده شد.
+console-audit-progress = گزارش تا کجا خوانده شده است
+console-audit-stop = توقف
 console-audit-make = ساختن نقطهٔ وارسی
 console-audit-made = این سطر را جای دیگری نگه دارید، مثلاً روی کاغذ یا در ایمیلی به خودتان. پیام روزانه به مدیران هم یکی در خود دارد.
 console-audit-holds = { $said }
 console-audit-broken = { $said } این پایگاه داده را همان‌گونه که هست نگه دارید و با نسخهٔ پشتیبان مقایسه کنید.
+console-audit-unread = { $said } گزارش وارسی نشد.
 console-audit-busy = گزارش هم‌اکنون در حال خوانده شدن است. کمی صبر کنید و دوباره تلاش کنید.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = رویدادها
@@ -209,6 +214,7 @@ console-export-personal = نام‌ها، شماره‌های تلگرام و ی
 console-export-personal-told = فقط اگر به آن‌ها نیاز دارید: بدون آن‌ها، افراد با شماره‌ای از هم جدا می‌شوند که جای دیگری معنا ندارد.
 console-export-logged = گزارش ممیزی نشان می‌دهد چه کسی چه چیزی و چند مورد خروجی گرفت.
 console-export-button = گرفتن خروجی
+console-export-these = گرفتن خروجی از این موردها
 console-export-unknown = خروجی گرفته نشد: CSV، JSON Lines یا فهرست آموزشی را برگزینید.
 console-export-many = خروجی گرفته نشد: این‌ها بیش از { $most } مورد با تصویر است. بازهٔ کوتاه‌تر یا یک مرکز را برگزینید.
 console-export-nothing = خروجی گرفته نشد: هیچ‌یک از این موردها RT-PCR گزارش‌شده ندارد و بازبینان بر سر نتیجهٔ قطعی هیچ‌یک به توافق نرسیده‌اند.
@@ -246,7 +252,8 @@ console-event-console-link-refused = پیوند میز بازبینی رد شد
 console-event-console-opened = میز بازبینی باز شد
 console-event-console-closed = میز بازبینی بسته شد
 console-event-console-role-refused = صفحهٔ میز بازبینی به سبب نقش رد شد
-console-event-console-forged = فرم بدون نشانه‌اش رد شد
+console-event-console-forged = فرم کهنه یا جعلی رد شد
+console-event-console-refused = درخواستی از میز بازبینی رد شد
 console-event-backup = نسخهٔ پشتیبان گرفته شد
 console-event-purged = تصویرهای قدیمی حذف شدند
 console-event-tidied = پایگاه داده مرتب شد
@@ -265,5 +272,8 @@ console-event-broadcast-made = ارسال پیام به همه آغاز شد
 console-event-broadcast-cancelled = پیام به همه لغو شد
 console-event-broadcast-sent = پیام به همه فرستاده شد
 console-event-last-admin-kept = تنها مدیر همچنان مدیر ماند
+console-event-admin-kept = مدیری که در ADMIN_IDS آمده مدیر ماند
+console-event-tap-unknown = دکمه‌ای فشرده شد که به جایی نمی‌رسد
+console-event-flooded = جلوی کسی که بیش از حد تند می‌نوشت گرفته شد
 console-event-note-too-long = یادداشتی بیش از حد بلند رد شد
 console-event-put-off = به دلیل انتظار موارد زیاد به تعویق افتاد

@@ -3,6 +3,7 @@
 stranger =
     Ce bot ne répond qu’aux personnes autorisées par son administrateur, et vous n’en faites pas encore partie.
     Si vous devriez en faire partie, demandez une invitation à l’administrateur. Votre identifiant Telegram est <code>{ $number }</code>.
+flooded = Vous écrivez plus vite que je ne peux répondre, je n’ai donc pas lu ce message. Attendez une minute, puis continuez. Les images sont acceptées malgré tout.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Ce bot ne répond qu’aux personnes autorisées par son administrateur, et vous n’en faites pas partie.
 role-refused = Cela est réservé aux { $roles }.

@@ -49,6 +49,7 @@ console-told-too-long = C’est plus que ce que la console accepte. Une note a 1
 console-told-not-found = Cette page n’existe pas.
 console-told-failed = Une erreur s’est produite de notre côté. Réessayez dans un instant ; le journal du bot en dit plus.
 console-told-held-up = Le stockage du bot est inutilisable pour le moment. Rien n’est perdu : réessayez dans quelques minutes.
+console-offline = Le bot n’a pas pu être joint, rien n’a donc été changé. Vérifiez la connexion et réessayez.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Recherches fréquentes
 console-shortcut-all = Tous les cas
 console-shortcut-unread = Non relus
+console-shortcut-second = Pour une deuxième lecture
 console-shortcut-disputed = Discordants
 console-shortcut-unsure = Indéterminés
 console-filters = Filtres
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sans résultat
 }
 console-review = { $value ->
+    [second] Attend une deuxième lecture
     [agree] D’accord
     [disagree] Pas d’accord
     [unusable] Inexploitable
@@ -239,6 +242,7 @@ console-event-case-refused = Le cas a été refusé à quelqu’un
 console-event-note-refused = Une note a été refusée à quelqu’un
 console-event-edit-ignored = Son message a été modifié, ce qui n’a rien changé
 console-seen-in = { $place ->
+    [review] lors d’une relecture dans la discussion
     [console] dans la console
     [chat] dans la discussion
    *[export] dans un export

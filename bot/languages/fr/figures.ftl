@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indéterminé
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibration
     [sensitivity] Sensibilité
    *[specificity] Spécificité
 } { $by ->
@@ -176,11 +177,15 @@ console-audit-proof = Le journal est-il intègre ?
 console-audit-proof-told = Chaque événement porte le hachage du précédent, de sorte que tout changement se voit. Un point de contrôle gardé ailleurs montre aussi si la fin a été coupée ou si tout a été réécrit.
 console-audit-paste = Points de contrôle gardés ailleurs, si vous en avez
 console-audit-verify = Lire et vérifier tout le journal
-console-audit-reading = Lecture en cours. Un million d’événements prend environ dix secondes.
+console-audit-reading = Lecture du journal en cours.
+console-audit-read = { $read } événements lus sur { $events }.
+console-audit-progress = Avancement de la lecture du journal
+console-audit-stop = Arrêter
 console-audit-make = Créer un point de contrôle
 console-audit-made = Gardez cette ligne ailleurs, par exemple sur papier ou dans un courriel à vous-même. Le message quotidien aux admins en contient un aussi.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Gardez cette base de données en l’état, et comparez-la à une sauvegarde.
+console-audit-unread = { $said } Le journal n’a pas été vérifié.
 console-audit-busy = Le journal est justement en cours de lecture. Attendez un instant et réessayez.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Événements
@@ -215,6 +220,7 @@ console-export-personal = Noms, identifiants Telegram et notes
 console-export-personal-told = Seulement là où vous en avez besoin : sans eux, les personnes se distinguent par un numéro qui ne veut rien dire ailleurs.
 console-export-logged = Le journal d’audit dit qui a exporté quoi, et combien de cas.
 console-export-button = Exporter
+console-export-these = Exporter ces cas
 console-export-unknown = Rien n’a été exporté : choisissez CSV, JSON Lines ou un manifeste.
 console-export-many = Rien n’a été exporté : il y a plus de { $most } cas avec des images. Choisissez une période plus courte ou un seul établissement.
 console-export-nothing = Rien n’a été exporté : aucun de ces cas n’a de RT-PCR déclarée, ni de relecteurs tombés d’accord sur une réponse tranchée.
@@ -252,7 +258,8 @@ console-event-console-link-refused = Lien vers la console refusé
 console-event-console-opened = Console ouverte
 console-event-console-closed = Console fermée
 console-event-console-role-refused = Page de la console refusée au rôle
-console-event-console-forged = Formulaire sans son jeton refusé
+console-event-console-forged = Formulaire périmé ou falsifié refusé
+console-event-console-refused = Requête à la console refusée
 console-event-backup = Sauvegarde faite
 console-event-purged = Anciennes images supprimées
 console-event-tidied = Base de données nettoyée
@@ -271,5 +278,8 @@ console-event-broadcast-made = Envoi du message à tous commencé
 console-event-broadcast-cancelled = Message à tous annulé
 console-event-broadcast-sent = Message à tous envoyé
 console-event-last-admin-kept = Le seul administrateur l’est resté
+console-event-admin-kept = Un administrateur par ADMIN_IDS l’est resté
+console-event-tap-unknown = Un bouton qui ne mène nulle part a été touché
+console-event-flooded = Quelqu’un qui écrivait trop vite a été freiné
 console-event-note-too-long = Une note trop longue a été refusée
 console-event-put-off = Remis à plus tard : trop de cas attendent

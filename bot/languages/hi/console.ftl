@@ -49,6 +49,7 @@ console-told-too-long = यह उतने से ज़्यादा है 
 console-told-not-found = ऐसा कोई पेज नहीं है।
 console-told-failed = हमारी ओर से कुछ गड़बड़ी हुई। थोड़ी देर में फिर कोशिश करें; और जानकारी बॉट के लॉग में है।
 console-told-held-up = बॉट का स्टोरेज अभी इस्तेमाल नहीं हो सकता। कुछ खोया नहीं है: कुछ मिनट में फिर कोशिश करें।
+console-offline = बॉट से संपर्क नहीं हुआ, इसलिए कुछ नहीं बदला गया। कनेक्शन जाँचें, और दोबारा कोशिश करें।
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = अक्सर देखे जाने वाले
 console-shortcut-all = सभी केस
 console-shortcut-unread = समीक्षा बाक़ी
+console-shortcut-second = दूसरे समीक्षक के लिए
 console-shortcut-disputed = मतभेद वाले
 console-shortcut-unsure = अनिश्चित
 console-filters = फ़िल्टर
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] कोई नहीं
 }
 console-review = { $value ->
+    [second] दूसरे समीक्षक की प्रतीक्षा में
     [agree] सहमति
     [disagree] असहमति
     [unusable] अनुपयोगी
@@ -239,6 +242,7 @@ console-event-case-refused = किसी को केस दिखाना �
 console-event-note-refused = किसी की टिप्पणी अस्वीकार हुई
 console-event-edit-ignored = इसका संदेश बदला गया, जिससे कुछ नहीं बदला
 console-seen-in = { $place ->
+    [review] चैट में समीक्षा करते समय
     [console] कंसोल में
     [chat] चैट में
    *[export] एक्सपोर्ट में

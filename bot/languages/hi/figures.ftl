@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] अनिश्चित
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] अंशांकन (कैलिब्रेशन)
     [sensitivity] संवेदनशीलता
    *[specificity] विशिष्टता
 }, { $by ->
@@ -170,11 +171,15 @@ console-audit-proof = क्या लॉग सही है?
 console-audit-proof-told = हर घटना में उससे पहले वाली का हैश रहता है, इसलिए कहीं भी किया गया बदलाव दिख जाता है। कहीं और रखा गया चेकपॉइंट यह भी दिखाता है कि अंत काटा गया या पूरा लॉग नए सिरे से लिखा गया।
 console-audit-paste = कहीं और रखे गए चेकपॉइंट, अगर आपके पास हों
 console-audit-verify = पूरा लॉग पढ़ें और जाँचें
-console-audit-reading = पढ़ा जा रहा है। दस लाख घटनाओं में लगभग दस सेकंड लगते हैं।
+console-audit-reading = लॉग पढ़ा जा रहा है।
+console-audit-read = { $events } में से { $read } घटनाएँ पढ़ी गईं।
+console-audit-progress = लॉग कितना पढ़ा गया
+console-audit-stop = रोकें
 console-audit-make = चेकपॉइंट बनाएँ
 console-audit-made = यह पंक्ति कहीं और रखें, जैसे काग़ज़ पर या ख़ुद को भेजी ईमेल में। एडमिन को जाने वाले रोज़ के संदेश में भी एक होता है।
 console-audit-holds = { $said }
 console-audit-broken = { $said } इस डेटाबेस को जैसा है वैसा रखें, और उसे किसी बैकअप से मिलाएँ।
+console-audit-unread = { $said } लॉग की जाँच नहीं हुई।
 console-audit-busy = लॉग अभी पढ़ा जा रहा है। थोड़ा रुकें, फिर कोशिश करें।
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = घटनाएँ
@@ -209,6 +214,7 @@ console-export-personal = नाम, टेलीग्राम नंबर �
 console-export-personal-told = सिर्फ़ जहाँ इनकी ज़रूरत हो: इनके बिना लोग एक ऐसे नंबर से पहचाने जाते हैं जिसका कहीं और कोई अर्थ नहीं।
 console-export-logged = ऑडिट लॉग में दर्ज होता है कि किसने क्या एक्सपोर्ट किया, और कितने केस।
 console-export-button = एक्सपोर्ट करें
+console-export-these = ये केस एक्सपोर्ट करें
 console-export-unknown = कुछ एक्सपोर्ट नहीं हुआ: CSV, JSON Lines या मैनिफ़ेस्ट चुनें।
 console-export-many = कुछ एक्सपोर्ट नहीं हुआ: तस्वीरों के साथ ये { $most } से ज़्यादा केस हैं। छोटी अवधि या एक केंद्र चुनें।
 console-export-nothing = कुछ एक्सपोर्ट नहीं हुआ: इन केसों में से किसी का RT-PCR नहीं बताया गया, न ही समीक्षक किसी निश्चित नतीजे पर सहमत हुए।
@@ -246,7 +252,8 @@ console-event-console-link-refused = कंसोल का लिंक अस�
 console-event-console-opened = कंसोल खुला
 console-event-console-closed = कंसोल बंद हुआ
 console-event-console-role-refused = भूमिका के कारण कंसोल का पेज अस्वीकार
-console-event-console-forged = बिना टोकन का फ़ॉर्म अस्वीकार
+console-event-console-forged = पुराना या जाली फ़ॉर्म अस्वीकार
+console-event-console-refused = कंसोल का अनुरोध अस्वीकार
 console-event-backup = बैकअप बना
 console-event-purged = पुरानी तस्वीरें हटाई गईं
 console-event-tidied = डेटाबेस सँवारा गया
@@ -265,5 +272,8 @@ console-event-broadcast-made = सबको संदेश भेजना श�
 console-event-broadcast-cancelled = सबके लिए संदेश रद्द हुआ
 console-event-broadcast-sent = सबको संदेश भेजा गया
 console-event-last-admin-kept = एकमात्र एडमिन बना रहा
+console-event-admin-kept = ADMIN_IDS वाला एडमिन बना रहा
+console-event-tap-unknown = ऐसा बटन दबाया गया जो कहीं नहीं ले जाता
+console-event-flooded = बहुत तेज़ लिखने वाले को रोका गया
 console-event-note-too-long = बहुत लंबा नोट अस्वीकार किया गया
 console-event-put-off = टाला गया, क्योंकि बहुत से मामले प्रतीक्षा में हैं

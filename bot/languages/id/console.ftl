@@ -49,6 +49,7 @@ console-told-too-long = Ini melebihi yang diterima konsol. Catatan paling banyak
 console-told-not-found = Halaman itu tidak ada.
 console-told-failed = Terjadi kesalahan di pihak kami. Coba lagi sebentar lagi; log bot menjelaskan lebih lanjut.
 console-told-held-up = Penyimpanan bot tidak dapat dipakai saat ini. Tidak ada yang hilang: coba lagi beberapa menit kemudian.
+console-offline = Bot tidak dapat dihubungi, jadi tidak ada yang diubah. Periksa koneksi, lalu coba lagi.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Sering dicari
 console-shortcut-all = Semua kasus
 console-shortcut-unread = Belum ditinjau
+console-shortcut-second = Untuk pembaca kedua
 console-shortcut-disputed = Diperselisihkan
 console-shortcut-unsure = Inkonklusif
 console-filters = Filter
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] Tidak ada
 }
 console-review = { $value ->
+    [second] Menunggu pembaca kedua
     [agree] Disetujui
     [disagree] Tidak disetujui
     [unusable] Tak layak
@@ -235,6 +238,7 @@ console-event-case-refused = Kasus ditolak bagi seseorang
 console-event-note-refused = Catatan ditolak bagi seseorang
 console-event-edit-ignored = Pesannya diedit, tanpa mengubah apa pun
 console-seen-in = { $place ->
+    [review] saat meninjau di obrolan
     [console] di konsol
     [chat] di chat
    *[export] dalam ekspor

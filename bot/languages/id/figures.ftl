@@ -93,6 +93,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Inkonklusif
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Kalibrasi
     [sensitivity] Sensitivitas
    *[specificity] Spesifisitas
 } { $by ->
@@ -164,11 +165,15 @@ console-audit-proof = Apakah log utuh?
 console-audit-proof-told = Setiap peristiwa membawa hash peristiwa sebelumnya, sehingga perubahan di mana pun akan tampak. Titik pemeriksaan yang disimpan di tempat lain juga menunjukkan apakah bagian akhir dipotong atau seluruhnya ditulis ulang.
 console-audit-paste = Titik pemeriksaan yang disimpan di tempat lain, bila ada
 console-audit-verify = Baca dan verifikasi seluruh log
-console-audit-reading = Sedang membaca. Satu juta peristiwa memakan waktu kira-kira sepuluh detik.
+console-audit-reading = Log sedang dibaca.
+console-audit-read = { $read } dari { $events } peristiwa telah dibaca.
+console-audit-progress = Sejauh mana log telah dibaca
+console-audit-stop = Hentikan
 console-audit-make = Buat titik pemeriksaan
 console-audit-made = Simpan baris ini di tempat lain, misalnya di kertas atau dalam surel kepada diri sendiri. Pesan harian untuk admin juga memuatnya.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Biarkan basis data ini seperti sekarang, dan bandingkan dengan cadangan.
+console-audit-unread = { $said } Log tidak diverifikasi.
 console-audit-busy = Log sedang dibaca saat ini. Tunggu sebentar, lalu coba lagi.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Peristiwa
@@ -203,6 +208,7 @@ console-export-personal = Nama, ID Telegram, dan catatan
 console-export-personal-told = Hanya bila Anda memerlukannya: tanpa itu, orang dibedakan dengan nomor yang tidak berarti di tempat lain.
 console-export-logged = Log audit mencatat siapa mengekspor apa, dan berapa kasus.
 console-export-button = Ekspor
+console-export-these = Ekspor kasus-kasus ini
 console-export-unknown = Tidak ada yang diekspor: pilih CSV, JSON Lines, atau manifes.
 console-export-many = Tidak ada yang diekspor: ini lebih dari { $most } kasus dengan gambar. Pilih rentang yang lebih pendek atau satu fasilitas.
 console-export-nothing = Tidak ada yang diekspor: di antara kasus ini tidak ada yang punya RT-PCR yang dilaporkan, atau peninjau yang bersepakat tentang jawaban tegas.
@@ -237,7 +243,8 @@ console-event-console-link-refused = Tautan konsol ditolak
 console-event-console-opened = Konsol dibuka
 console-event-console-closed = Konsol ditutup
 console-event-console-role-refused = Halaman konsol ditolak karena peran
-console-event-console-forged = Formulir tanpa token ditolak
+console-event-console-forged = Formulir usang atau palsu ditolak
+console-event-console-refused = Permintaan ke konsol ditolak
 console-event-backup = Cadangan dibuat
 console-event-purged = Gambar lama dihapus
 console-event-tidied = Basis data dirapikan
@@ -256,5 +263,8 @@ console-event-broadcast-made = Pengiriman pesan kepada semua dimulai
 console-event-broadcast-cancelled = Pesan kepada semua dibatalkan
 console-event-broadcast-sent = Pesan kepada semua terkirim
 console-event-last-admin-kept = Satu-satunya admin tetap admin
+console-event-admin-kept = Admin menurut ADMIN_IDS tetap admin
+console-event-tap-unknown = Tombol yang tidak menuju ke mana pun diketuk
+console-event-flooded = Seseorang yang menulis terlalu cepat ditahan
 console-event-note-too-long = Catatan yang terlalu panjang ditolak
 console-event-put-off = Ditunda karena terlalu banyak yang menunggu

@@ -3,6 +3,7 @@
 stranger =
     Este bot só responde a pessoas autorizadas pelo administrador, e você ainda não está entre elas.
     Se deveria estar, peça um convite ao administrador. Seu ID do Telegram é <code>{ $number }</code>.
+flooded = Você escreve mais rápido do que consigo responder, por isso não li esta mensagem. Espere um minuto e continue. As imagens são aceitas mesmo assim.
 # An alert: at most 200 characters, no markup.
 stranger-tap = Este bot só responde a pessoas autorizadas pelo administrador, e você não está entre elas.
 role-refused = Isto é só para { $roles }.

@@ -49,6 +49,7 @@ console-told-too-long = É mais do que o console aceita. Uma nota tem no máximo
 console-told-not-found = Essa página não existe.
 console-told-failed = Algo deu errado do nosso lado. Tente de novo em um momento; o log do bot diz mais.
 console-told-held-up = O armazenamento do bot não pode ser usado agora. Nada se perde: tente de novo em alguns minutos.
+console-offline = Não foi possível alcançar o bot, por isso nada foi mudado. Verifique a conexão e tente de novo.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "dd/MM/yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "dd/MM/yyyy, HH:mm:ss") }
 console-shortcuts = Consultas frequentes
 console-shortcut-all = Todos os casos
 console-shortcut-unread = Não revisados
+console-shortcut-second = Para uma segunda leitura
 console-shortcut-disputed = Discordantes
 console-shortcut-unsure = Indeterminados
 console-filters = Filtros
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] Sem resultado
 }
 console-review = { $value ->
+    [second] Espera uma segunda leitura
     [agree] De acordo
     [disagree] Em desacordo
     [unusable] Não avaliável
@@ -239,6 +242,7 @@ console-event-case-refused = O caso foi recusado a alguém
 console-event-note-refused = Uma nota foi recusada a alguém
 console-event-edit-ignored = A mensagem foi editada, o que não mudou nada
 console-seen-in = { $place ->
+    [review] ao revisar no chat
     [console] no console
     [chat] no chat
    *[export] em uma exportação

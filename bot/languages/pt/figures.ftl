@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Indeterminado
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Calibração
     [sensitivity] Sensibilidade
    *[specificity] Especificidade
 } { $by ->
@@ -176,11 +177,15 @@ console-audit-proof = O registro está íntegro?
 console-audit-proof-told = Cada evento leva o hash do anterior, de modo que uma mudança em qualquer ponto aparece. Um ponto de verificação guardado em outro lugar mostra também se o final foi cortado ou se tudo foi reescrito.
 console-audit-paste = Pontos de verificação guardados em outro lugar, se você tiver
 console-audit-verify = Ler e verificar todo o registro
-console-audit-reading = Lendo. Um milhão de eventos leva cerca de dez segundos.
+console-audit-reading = O registro está sendo lido.
+console-audit-read = { $read } de { $events } eventos lidos.
+console-audit-progress = Até onde o registro foi lido
+console-audit-stop = Parar
 console-audit-make = Criar um ponto de verificação
 console-audit-made = Guarde esta linha em outro lugar, como em papel ou em um e-mail para você mesmo(a). A mensagem diária aos admins também contém um.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Mantenha este banco de dados como está e compare-o com um backup.
+console-audit-unread = { $said } O registro não foi verificado.
 console-audit-busy = O registro está sendo lido neste momento. Espere um pouco e tente de novo.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Eventos
@@ -215,6 +220,7 @@ console-export-personal = Nomes, IDs do Telegram e notas
 console-export-personal-told = Só onde você precisar deles: sem eles, as pessoas são distinguidas por um número que nada significa em outro lugar.
 console-export-logged = O registro de auditoria diz quem exportou o quê, e quantos casos.
 console-export-button = Exportar
+console-export-these = Exportar estes casos
 console-export-unknown = Nada foi exportado: escolha CSV, JSON Lines ou um manifesto.
 console-export-many = Nada foi exportado: são mais de { $most } casos com imagens. Escolha um período mais curto ou uma só unidade.
 console-export-nothing = Nada foi exportado: nenhum destes casos tem um RT-PCR informado, nem revisores que chegaram a um acordo sobre uma resposta definida.
@@ -252,7 +258,8 @@ console-event-console-link-refused = Link do console recusado
 console-event-console-opened = Console aberto
 console-event-console-closed = Console fechado
 console-event-console-role-refused = Página do console recusada pela função
-console-event-console-forged = Formulário sem seu token recusado
+console-event-console-forged = Formulário desatualizado ou forjado recusado
+console-event-console-refused = Pedido ao console recusado
 console-event-backup = Backup feito
 console-event-purged = Imagens antigas removidas
 console-event-tidied = Banco de dados limpo
@@ -271,5 +278,8 @@ console-event-broadcast-made = Envio da mensagem a todos iniciado
 console-event-broadcast-cancelled = Mensagem a todos cancelada
 console-event-broadcast-sent = Mensagem a todos enviada
 console-event-last-admin-kept = O único administrador continuou a sê-lo
+console-event-admin-kept = Um administrador por ADMIN_IDS continuou a sê-lo
+console-event-tap-unknown = Um botão que não leva a nada foi tocado
+console-event-flooded = Alguém que escrevia rápido demais foi contido
 console-event-note-too-long = Uma nota longa demais foi recusada
 console-event-put-off = Adiado: há casos demais em espera

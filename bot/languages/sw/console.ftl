@@ -49,6 +49,7 @@ console-told-too-long = Hii ni zaidi ya kile konsoli inachokubali. Dokezo lina h
 console-told-not-found = Ukurasa huo haupo.
 console-told-failed = Hitilafu imetokea upande wetu. Jaribu tena baada ya muda mfupi; kumbukumbu (log) za bot zinaeleza zaidi.
 console-told-held-up = Hifadhi ya bot haiwezi kutumika kwa sasa. Hakuna kinachopotea: jaribu tena baada ya dakika chache.
+console-offline = Bot haikufikiwa, kwa hiyo hakuna kilichobadilishwa. Angalia muunganisho, kisha ujaribu tena.
 
 # Times, in UTC.
 console-moment = { TIME($at, pattern: "d MMM yyyy, HH:mm") }
@@ -58,6 +59,7 @@ console-moment-exact = { TIME($at, pattern: "d MMM yyyy, HH:mm:ss") }
 console-shortcuts = Hutafutwa mara kwa mara
 console-shortcut-all = Visa vyote
 console-shortcut-unread = Havijahakikiwa
+console-shortcut-second = Kwa msomaji wa pili
 console-shortcut-disputed = Vyenye utata
 console-shortcut-unsure = Bila uhakika
 console-filters = Vichujio
@@ -100,6 +102,7 @@ console-outcome = { $value ->
    *[none] Hakuna
 }
 console-review = { $value ->
+    [second] Kinasubiri msomaji wa pili
     [agree] Wamekubali
     [disagree] Hawakukubali
     [unusable] Haifai
@@ -239,6 +242,7 @@ console-event-case-refused = Mtu alikataliwa kisa hiki
 console-event-note-refused = Mtu alikataliwa dokezo
 console-event-edit-ignored = Ujumbe wake ulihaririwa, bila kubadilisha chochote
 console-seen-in = { $place ->
+    [review] wakati wa kuhakiki kwenye mazungumzo
     [console] kwenye konsoli
     [chat] kwenye gumzo
    *[export] kwenye data iliyohamishwa

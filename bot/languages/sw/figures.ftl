@@ -99,6 +99,7 @@ console-numbers-rate-name = { $rate ->
    *[abstained] Bila uhakika
 }
 console-numbers-rate-by = { $rate ->
+    [calibration] Usawazishaji
     [sensitivity] Unyeti
    *[specificity] Umahususi
 } { $by ->
@@ -176,11 +177,15 @@ console-audit-proof = Je, kumbukumbu ni kamili?
 console-audit-proof-told = Kila tukio hubeba alama ya hash ya tukio lililotangulia, ili badiliko lolote mahali popote lionekane. Alama ya uthibitisho iliyotunzwa mahali pengine huonyesha pia kama mwisho ulikatwa au zote ziliandikwa upya.
 console-audit-paste = Alama za uthibitisho zilizotunzwa mahali pengine, kama unazo
 console-audit-verify = Soma na thibitisha kumbukumbu zote
-console-audit-reading = Inasoma. Matukio milioni moja huchukua takriban sekunde kumi.
+console-audit-reading = Kumbukumbu zinasomwa.
+console-audit-read = Matukio { $read } kati ya { $events } yamesomwa.
+console-audit-progress = Kumbukumbu zimesomwa kiasi gani
+console-audit-stop = Simamisha
 console-audit-make = Tengeneza alama ya uthibitisho
 console-audit-made = Tunza mstari huu mahali pengine, kwa mfano kwenye karatasi au kwa barua pepe kwako mwenyewe. Ujumbe wa kila siku kwa wasimamizi una alama pia.
 console-audit-holds = { $said }
 console-audit-broken = { $said } Acha hifadhidata hii kama ilivyo, na uilinganishe na nakala rudufu.
+console-audit-unread = { $said } Kumbukumbu hazikuthibitishwa.
 console-audit-busy = Kumbukumbu zinasomwa sasa hivi. Subiri kidogo, kisha ujaribu tena.
 console-audit-checkpoint-wrong = { $said }
 console-audit-events = Matukio
@@ -215,6 +220,7 @@ console-export-personal = Majina, namba za utambulisho (ID) za Telegram na madok
 console-export-personal-told = Pale tu unapovihitaji: bila hivyo, watu hutofautishwa kwa namba isiyo na maana mahali pengine.
 console-export-logged = Kumbukumbu za ukaguzi husema nani alihamisha nini, na visa vingapi.
 console-export-button = Hamisha
+console-export-these = Hamisha visa hivi
 console-export-unknown = Hakuna kilichohamishwa: chagua CSV, JSON Lines au manifesti.
 console-export-many = Hakuna kilichohamishwa: hivi ni zaidi ya visa { $most } vyenye picha. Chagua kipindi kifupi zaidi au kituo kimoja.
 console-export-nothing = Hakuna kilichohamishwa: kati ya visa hivi hakuna chenye RT-PCR iliyoripotiwa, wala chenye wahakiki waliokubaliana kuhusu jibu la wazi.
@@ -252,7 +258,8 @@ console-event-console-link-refused = Kiungo cha konsoli kilikataliwa
 console-event-console-opened = Konsoli ilifunguliwa
 console-event-console-closed = Konsoli ilifungwa
 console-event-console-role-refused = Ukurasa wa konsoli ulikataliwa kwa jukumu
-console-event-console-forged = Fomu isiyo na tokeni yake ilikataliwa
+console-event-console-forged = Fomu iliyopitwa na wakati au ya kughushi ilikataliwa
+console-event-console-refused = Ombi kwa konsoli lilikataliwa
 console-event-backup = Nakala rudufu ilitengenezwa
 console-event-purged = Picha za zamani ziliondolewa
 console-event-tidied = Hifadhidata ilisafishwa
@@ -271,5 +278,8 @@ console-event-broadcast-made = Utumaji wa ujumbe kwa wote ulianza
 console-event-broadcast-cancelled = Ujumbe kwa wote ulighairiwa
 console-event-broadcast-sent = Ujumbe kwa wote ulitumwa
 console-event-last-admin-kept = Msimamizi pekee alibaki msimamizi
+console-event-admin-kept = Msimamizi kupitia ADMIN_IDS alibaki msimamizi
+console-event-tap-unknown = Kitufe kisichoelekea popote kilibonyezwa
+console-event-flooded = Mtu aliyeandika haraka mno alizuiwa
 console-event-note-too-long = Maelezo marefu mno yalikataliwa
 console-event-put-off = Iliahirishwa kwa kuwa nyingi zinasubiri

@@ -16,7 +16,7 @@ from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
 from storage.people import People, Person
-from storage.records import Case, StoredImage
+from storage.records import Case, StoredImage, Verdict
 from tests.scans import draw_xray, jpeg
 from tests.storage.desk import COVID, SENT
 
@@ -54,13 +54,13 @@ class Clinic:
         root = await people.meet(1, "Root", "en", admin=True)
         return await people.appoint(await people.meet(telegram_id, name, "en"), role, root)
 
-    async def answered(self, name: str = "Jane Roe") -> Case:
+    async def answered(self, name: str = "Jane Roe", said: Verdict = COVID) -> Case:
         """Return an answered case whose pictures are stored."""
         self._messages += 1
         cases, sender = Cases(self.database), await People(self.database).meet(42, name, "en")
         case = await cases.receive(sender, 7, self._messages, SENT, [await self.stored(SCAN, 320, 240)])
         case = await cases.queue(case, "ct", 100, case.sender)
-        case = await cases.judge(case, COVID, {0: await self.stored(HEATMAP, 160, 120)})
+        case = await cases.judge(case, said, {0: await self.stored(HEATMAP, 160, 120)})
         return await cases.answered(case, 100)
 
     async def stored(self, data: bytes, width: int, height: int) -> StoredImage:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
+from ml.about import about
 from storage.cases import Cases
 from storage.erasure import erase
 from storage.outcomes import Outcomes
@@ -14,7 +16,7 @@ from storage.people import Person
 from storage.records import Case
 from storage.reviews import Reviews
 from tests.bot.console.browsing import HEATMAP, SCAN, Clinic, Visitor
-from tests.storage.desk import SENT, actions, sql
+from tests.storage.desk import COVID, SENT, actions, sql
 
 
 async def seen(visitor: Visitor, case: Case, query: str = "") -> str:
@@ -55,6 +57,14 @@ async def test_it_shows_pictures_answer_and_timeline_and_is_logged_once_a_view(c
         assert answer.headers["cache-control"] == "no-store"
     logged = await sql(clinic.database, "SELECT actor, case_code, details FROM audit_events WHERE action = 'viewed'")
     assert [tuple(row) for row in logged] == [(ada.actor, case.code, '{"how":"console"}')]
+
+
+async def test_a_confidence_stands_beside_what_was_measured_of_the_model_that_gave_it(clinic: Clinic) -> None:
+    visitor, shipped = await clinic.visitor(await clinic.person(5, "reviewer")), about("ct")
+    assert "never seen" not in await seen(visitor, await clinic.answered())  # by a version of which nothing is known
+    page = await seen(visitor, await clinic.answered(said=replace(COVID, model_version=shipped.version)))
+    assert page.count("On a collection it had never seen") == len(shipped.elsewhere) > 0
+    assert f"{shipped.held_out.images:,} pictures" in page and "of the answers wrong" in page
 
 
 async def test_a_picture_is_for_who_has_opened_its_case_in_this_session(clinic: Clinic) -> None:
@@ -127,7 +137,9 @@ async def test_a_note_is_kept_with_the_opinion_and_has_an_end(
     assert "Blurred" in await say(visitor, case, "", "Blurred")
     [given] = await Reviews(clinic.database).of(case)
     assert (given.opinion, given.note) == ("agree", "Blurred")
-    await say(visitor, case, "nonsense", "Blurred")
+    await say(visitor, case, "nonsense", "Forged")
+    assert (await actions(clinic.database)).count("console_forged") == 1
+    assert (await Reviews(clinic.database).of(case))[0].note == "Blurred"
     assert [one.opinion for one in await Reviews(clinic.database).of(case)] == ["agree"]
 
 
@@ -143,6 +155,18 @@ async def test_what_a_laboratory_found_is_noted_by_who_reviews(clinic: Clinic) -
     await visitor.send(page, f"{page}/outcome", rt_pcr="none", note="")
     found = await Outcomes(clinic.database).of(case)
     assert found and (found.rt_pcr, found.note) == (None, None)
+
+
+async def test_a_result_that_no_button_gives_takes_nothing_back(clinic: Clinic) -> None:
+    case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(5, "reviewer"))
+    await Outcomes(clinic.database).report(case, "negative", "person:1")
+    page = f"/console/cases/{case.code}"
+    for forged in ("Negative", "disputed", "0"):
+        answer = await visitor.send(page, f"{page}/outcome", rt_pcr=forged, note="")
+        assert answer.status_code == 403 and "nothing was changed" in answer.text
+    found = await Outcomes(clinic.database).of(case)
+    assert found and found.rt_pcr == "negative"
+    assert (await actions(clinic.database)).count("console_forged") == 3
 
 
 async def test_a_case_without_an_answer_takes_no_opinion_and_no_outcome(clinic: Clinic) -> None:
@@ -180,6 +204,27 @@ async def test_an_unknown_code_has_a_page_that_says_so(clinic: Clinic) -> None:
 async def test_nobody_reviews_a_case_of_their_own_while_somebody_else_can(clinic: Clinic) -> None:
     case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(42, "reviewer", "Jane Roe"))
     page = f"/console/cases/{case.code}"
+    shown = await seen(visitor, case)
+    assert "somebody else reviews it" in shown and 'name="opinion"' not in shown
     told = await visitor.send(page, f"{page}/review", opinion="agree")
     assert "somebody else reviews it" in told.text
     assert await Reviews(clinic.database).of(case) == []
+    assert "own_case_refused" in await actions(clinic.database)
+
+
+async def test_where_a_case_was_looked_at_stands_in_its_timeline(clinic: Clinic) -> None:
+    case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(5, "reviewer"))
+    for how in ("chat", "review"):
+        await Cases(clinic.database).viewed(case, "person:1", how)
+    await seen(visitor, case)
+    page = re.sub(r"\s+", " ", await seen(visitor, case))
+    for words in ("in the chat", "while reviewing in the chat", "in the console"):
+        assert f"Looked at: {words} " in page, words
+
+
+async def test_htmx_shows_what_is_wrong_in_the_place_of_the_page(clinic: Clinic) -> None:
+    case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(5, "reviewer"))
+    headers = {"origin": clinic.url, "sec-fetch-site": "same-origin", "hx-request": "true"}
+    answer = await visitor.post(f"/console/cases/{case.code}/review", headers, opinion="agree")
+    assert answer.status_code == 403 and "out of date" in answer.text
+    assert answer.headers["hx-retarget"] == answer.headers["hx-reselect"] == "#content"

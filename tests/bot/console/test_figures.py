@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.console import figures
-from bot.console.figures import _bucket, _buckets, _waited, told
+from bot.console import drifts, figures
+from bot.console.accuracy import told
+from bot.console.figures import _bucket, _buckets, _waited
+from bot.drift import Course, Week
 from bot.language import ENGLISH, language_of
+from ml.drift import Drift, State
 from ml.field import Rate
 from storage.statistics import Span
 from storage.tallies import TIMES
@@ -53,6 +56,14 @@ def test_nothing_waited_for_has_no_median() -> None:
 )
 def test_a_rate_of_few_cases_has_no_percentage(rate: Rate, said: str) -> None:
     assert told(rate, ENGLISH) == said
+
+
+@pytest.mark.parametrize(("images", "plots"), [((20, 99), 1), ((99, 100), 2), ((0, 300), 2)])
+def test_weeks_of_few_scans_alone_have_no_empty_plot_of_the_index(images: tuple[int, ...], plots: int) -> None:
+    tenths = (1,) * 10
+    weeks = tuple(Week(FIRST + timedelta(weeks=at), Drift(n, 0.05, 0.1, 0.5), tenths) for at, n in enumerate(images))
+    found = drifts.told(Course("ct", "distance", weeks), ENGLISH)
+    assert len(found.figures) == plots and found.state == (State.TOO_FEW if plots == 1 else State.STABLE)
 
 
 def test_days_are_said_in_the_language_of_the_page() -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.console.login import MOST_GUESSES
-from bot.console.security import MOST_BYTES
+from bot.console.security import MOST_BYTES, MOST_LOGGED
 from bot.settings import Settings
 from storage.database import Database
 from storage.people import People
 from storage.settings import SettingsError
 from tests.bot.console.browsing import Clinic, Visitor
-from tests.storage.desk import actions
+from tests.storage.desk import actions, sql
 
 PAGES = ("/console/", "/console/cases/0000-0000", "/console/cases/0000-0000/scan.jpg")
 FORMS = ("/console/leave", "/console/leave/everywhere", "/console/theme", "/console/cases/0000-0000/review")
@@ -130,6 +129,8 @@ async def test_what_comes_from_another_site_is_refused(clinic: Clinic, headers: 
     link = await clinic.console.link(await clinic.person(6, "reviewer"))
     assert (await Visitor(clinic.url).post("/console/open", sent, code=link.partition("#")[2])).status_code == 403
     assert (await visitor.get("/console/")).status_code == 200
+    logged = await sql(clinic.database, "SELECT actor, details FROM audit_events WHERE action = 'console_refused'")
+    assert [tuple(row) for row in logged] == [("person:2", '{"why":"foreign"}'), ("stranger", '{"why":"foreign"}')]
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "127.0.0.1:1", ""])
@@ -144,9 +145,9 @@ async def test_wrong_links_are_answered_slowly_and_fill_no_log_but_a_right_one_o
 ) -> None:
     monkeypatch.setattr("bot.console.login.PAUSE", 0.01)
     visitor = Visitor(clinic.url)
-    statuses = [(await visitor.post("/console/open", code=f"wrong {n}")).status_code for n in range(MOST_GUESSES + 5)]
-    assert statuses == [403] * MOST_GUESSES + [429] * 5
-    assert (await actions(clinic.database)).count("console_link_refused") == MOST_GUESSES
+    statuses = [(await visitor.post("/console/open", code=f"wrong {n}")).status_code for n in range(MOST_LOGGED + 5)]
+    assert statuses == [403] * MOST_LOGGED + [429] * 5
+    assert (await actions(clinic.database)).count("console_link_refused") == MOST_LOGGED
     assert (await visitor.enter(await clinic.console.link(await clinic.person(5, "reviewer")))).status_code == 303
 
 
@@ -162,7 +163,17 @@ async def test_every_answer_forbids_what_pages_do_not_need(clinic: Clinic) -> No
 
 async def test_a_form_that_is_too_long_is_not_read(clinic: Clinic) -> None:
     visitor = await clinic.visitor(await clinic.person(5, "reviewer"))
-    assert (await visitor.post("/console/leave", note="x" * MOST_BYTES)).status_code == 413
+    answer = await visitor.post("/console/leave", note="x" * MOST_BYTES)
+    assert answer.status_code == 413 and "1,000 letters" in answer.text
+    logged = await sql(clinic.database, "SELECT actor, details FROM audit_events WHERE action = 'console_refused'")
+    assert [tuple(row) for row in logged] == [("person:2", '{"why":"too-long"}')]
+
+
+async def test_requests_of_strangers_do_not_fill_the_log(clinic: Clinic) -> None:
+    visitor = Visitor(clinic.url)
+    for _ in range(MOST_LOGGED + 5):
+        assert (await visitor.post("/console/open", {}, code="x")).status_code == 403
+    assert (await actions(clinic.database)).count("console_refused") == MOST_LOGGED
 
 
 async def test_the_light_is_remembered_and_leads_nowhere_else(clinic: Clinic) -> None:

@@ -66,6 +66,15 @@ def test_intervals_hold_their_shares(rows: list[list[float]]) -> None:
     assert all(len(mark.said) <= plots.LETTERS for mark in plot.marks if mark.css == "label")
 
 
+def test_marks_that_cannot_be_seen_take_no_room_from_a_name() -> None:
+    told = "\u2068%75\u2069 (\u2068\u206857\u2069–\u206887\u2069\u2069)، ن = \u206828\u2069"
+    plot = plots.forest([Estimate("Kigali District Hospital", 0.7, (0.6, 0.8), told, 0.75)], said)
+    assert [mark.said for mark in plot.marks if mark.css == "label"] == ["Kigali District Hospital"]
+    [forecast] = [mark for mark in plot.marks if mark.css == "series-1"]
+    [dot] = [mark for mark in plot.marks if mark.css == "series-0"]
+    assert forecast.said == "0.75" and float(forecast.at["x"]) > float(dot.at["cx"]) and within(plot)
+
+
 @given(shares)
 def test_a_right_forecast_lies_on_the_diagonal(share: float) -> None:
     plot = plots.reliability([Forecast(share, share, (share, share), "")], said, "x", "y")

@@ -112,6 +112,33 @@ async def test_what_others_said_does_not_show_in_the_list_before_the_own_opinion
         assert ("Unusable</span>" in page) == sees
 
 
+async def test_a_second_reader_finds_what_one_other_has_read(clinic: Clinic) -> None:
+    cases = [await clinic.answered() for _ in range(4)]
+    readers = [await clinic.person(number, "reviewer") for number in (5, 6)]
+    reviews = Reviews(clinic.database)
+    for case, opinions in zip(cases, ((), ("agree",), ("agree", "disagree"), ("unusable",)), strict=True):
+        for person, opinion in zip(readers, opinions, strict=False):
+            await reviews.give(case, person, opinion)
+    first, second = [await clinic.visitor(person) for person in readers]
+    assert codes((await first.get("/console/?review=second")).text) == []
+    page = (await second.get("/console/?review=second")).text
+    assert codes(page) == [cases[3].code, cases[1].code] and "Agreed</span>" not in page
+    assert re.search(r'href="/console/\?review=second" aria-current="true">For a second reader', page)
+    await reviews.give(cases[1], readers[1], "agree")
+    assert codes((await second.get("/console/?review=second&sort=least")).text) == [cases[3].code]
+
+
+async def test_what_is_listed_can_be_exported_by_admins(clinic: Clinic) -> None:
+    await clinic.answered()
+    admin, reviewer = [await clinic.visitor(await clinic.person(n, r)) for n, r in ((5, "admin"), (6, "reviewer"))]
+    query = "verdict=COVID&least=60"
+    link = f"/console/export?{query}"
+    assert unescape((await admin.get(f"/console/?{query}&sort=most")).text).count(f'href="{link}"') == 1
+    assert "/console/export" not in (await reviewer.get(f"/console/?{query}")).text
+    page = (await admin.get(link)).text
+    assert '<option value="COVID" selected>' in page and re.search(r'name="least"[^>]* value="60"', page)
+
+
 async def test_arabic_names_the_same_cases(clinic: Clinic) -> None:
     case, ada = await clinic.answered(), await clinic.person(5, "reviewer")
     await People(clinic.database).choose_language(ada, "fa")
