@@ -151,7 +151,7 @@ async def test_the_audit_log_is_verified_and_a_checkpoint_made_from_the_menu(cli
     audit = await clinic.turn(clinic.admin, opened, "Audit log", "sealed by the next one")
     holds = await clinic.turn(clinic.admin, audit, "Verify now", "The audit log holds:")
     assert holds.id == opened.id and clinic.events("audit_verified") == 1
-    made = await clinic.turn(clinic.admin, holds, "admin:checkpoint", "Keep this message")
+    made = await clinic.turn(clinic.admin, holds, "admin:checkpoint", "what the audit log was now")
     [checkpoint] = find(made.text)
     assert clinic.bot.rows("SELECT hash FROM audit_events WHERE id = ?", checkpoint.count)[0]["hash"] == checkpoint.head
 
