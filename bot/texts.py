@@ -120,16 +120,15 @@ def models(say: Language, shipped: Sequence[About]) -> Markup:
     """Return what was measured of each shipped model, at home and away."""
     parts = []
     for one in shipped:
-        lines = [say("models-one", modality=one.name, version=one.version)]
-        lines += [say("models-learned", pictures=one.learned, sources=one.sources)]
-        parts.append(LINES.join((*lines, *measured(say, one))))
+        parts.append(LINES.join((say("models-one", modality=one.name, version=one.version), *measured(say, one))))
     return (LINES * 2).join([say("models"), *parts, say("models-auroc"), say("unproven"), say("not-a-diagnosis")])
 
 
 def measured(say: Language, one: About) -> list[Markup]:
-    """Return how right a shipped model was when it was tested, at home and away."""
+    """Return what a shipped model learned from, and how right it was when it was tested, at home and away."""
+    learned = say("models-learned", pictures=one.learned, sources=one.sources)
     elsewhere = [say("models-elsewhere", trial=_trial(say, trial)) for trial in one.elsewhere]
-    return [say("models-held-out", trial=_trial(say, one.held_out)), *elsewhere]
+    return [learned, say("models-held-out", trial=_trial(say, one.held_out)), *elsewhere]
 
 
 def refusal(say: Language, case: Case) -> Markup:

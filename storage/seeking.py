@@ -13,10 +13,11 @@ from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select, true, tuple_, union
 
-from storage.tables import cases, outcomes, people, reviews, verdicts
+from storage.tables import RT_PCR, cases, outcomes, people, reviews, verdicts
 
 NONE = "none"  # of outcomes and reviews: there is none
 SECOND = "second"  # of reviews: there is one, of somebody else
+DISAGREES = "disagrees"  # of outcomes: the sender does not agree with the answer
 MOST_LOOKED = 1500
 MOST_PEOPLE = 50
 _LAST = 2**62  # beyond the number of any case
@@ -25,11 +26,12 @@ _LETTERS = str.maketrans("OIL", "011")  # as Crockford reads them, who has none 
 
 @dataclass(frozen=True)
 class Filters:
-    """Which cases are wanted; None is any. ``outcome`` is an RT-PCR or ``none``; ``review`` what reviewers came to,
-    ``none`` for an answered case that nobody has read, or ``second`` for one that one other than who looks has read;
-    confidences are 0.5…1; ``since`` is the first moment and ``until`` the first one no longer. ``text`` is the
-    beginning of a code, or stands in what was noted with an outcome, in a note of the one who looks, or, where
-    ``names`` may be seen, in the name of the sender; capitals do not matter where they are ASCII."""
+    """Which cases are wanted; None is any. ``outcome`` is an RT-PCR, ``disagrees`` (the sender does, with the answer)
+    or ``none``; ``review`` what reviewers came to, ``none`` for an answered case that nobody has read, or ``second``
+    for one that one other than who looks has read; confidences are 0.5…1; ``since`` is the first moment and ``until``
+    the first one no longer. ``text`` is the beginning of a code, or stands in what was noted with an outcome, in a note
+    of the one who looks, or, where ``names`` may be seen, in the name of the sender; capitals do not matter where they
+    are ASCII."""
 
     modality: str | None = None
     verdict: str | None = None
@@ -84,7 +86,7 @@ def _indexes(connection: Connection, filters: Filters, reader: int) -> list[list
     asked: list[tuple[object, Held]] = [
         (filters.modality, Held(cases.c.id, cases.c.modality == filters.modality)),
         (filters.verdict, Held(verdicts.c.case_id, verdicts.c.verdict == filters.verdict)),
-        (filters.outcome != NONE and filters.outcome, Held(outcomes.c.case_id, outcomes.c.rt_pcr == filters.outcome)),
+        (filters.outcome in RT_PCR, Held(outcomes.c.case_id, outcomes.c.rt_pcr == filters.outcome)),
         (filters.site, Held(cases.c.id, cases.c.site == filters.site)),
     ]
     found = [[held] for value, held in asked if value] + ([[review]] if review else [])

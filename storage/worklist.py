@@ -16,7 +16,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, FromClause, func, or_, se
 
 from storage import seeking
 from storage.database import Database
-from storage.seeking import NONE, SECOND, Filters, Mark, beyond, codes, in_order
+from storage.seeking import DISAGREES, NONE, SECOND, Filters, Mark, beyond, codes, in_order
 from storage.tables import cases, outcomes, people, reviews, verdicts
 
 SORTS = ("newest", "oldest", "least", "most")
@@ -96,6 +96,7 @@ _ELSEWHERE: dict[str, ColumnElement[Any]] = {
 _LINE = {name: _ELSEWHERE[name] if name in _ELSEWHERE else cases.c[name] for name in Line.__dataclass_fields__}
 _COLUMNS = {
     **_LINE,
+    "disagrees": outcomes.c.disagrees,
     "outcome_note": outcomes.c.note.label("outcome_note"),
     "own_note": _MINE.c.note.label("own_note"),
     "first": _FIRST.c.person_id.label("first"),
@@ -124,6 +125,7 @@ def _page(connection: Connection, reader: int, filters: Filters, sort: str, afte
     looked, end = in_order(connection, filters, reader, after, by_number, down)
     asked = {name for filter_, names in _ASKED.items() if getattr(filters, filter_) for name in names}
     asked |= {"first", "second"} if filters.review == SECOND else set()
+    asked |= {"disagrees"} if filters.outcome == DISAGREES else set()
     row = _joined(looked, reader, asked if by_number else asked | {"confidence"}, seeking.MOST_LOOKED)
     wanted, order = _wanted(filters, row, reader), [row.c.id]
     if not by_number:
@@ -183,7 +185,9 @@ def _wanted(filters: Filters, row: CTE, reader: int) -> list[ColumnElement[bool]
         (filters.until, "created_at", lt),
     ]
     wanted = [compare(row.c[name], value) for value, name, compare in asked if value is not None]
-    if filters.outcome:
+    if filters.outcome == DISAGREES:
+        wanted.append(row.c.disagrees)
+    elif filters.outcome:
         wanted.append(row.c.rt_pcr.is_(None) if filters.outcome == NONE else row.c.rt_pcr == filters.outcome)
     if filters.review in (NONE, SECOND):
         wanted += [row.c.state == "answered", row.c.erased_at.is_(None)]

@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 from storage.reviews import DISPUTED
-from storage.seeking import NONE, SECOND, Filters, Mark
+from storage.seeking import DISAGREES, NONE, SECOND, Filters, Mark
 from storage.tables import MODALITIES, OPINIONS, RT_PCR, VERDICTS
 from storage.worklist import SORTS
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "modality": MODALITIES,
     "verdict": VERDICTS,
-    "outcome": (*RT_PCR, NONE),
+    "outcome": (*RT_PCR, DISAGREES, NONE),
     "review": (NONE, SECOND, DISPUTED, *OPINIONS),
 }
 MOST_LETTERS = 80

@@ -23,7 +23,7 @@ from storage.outcomes import Outcomes
 from storage.people import Person
 from storage.records import Verdict
 from storage.reviews import Reviews
-from storage.seeking import NONE, SECOND, Filters, Mark
+from storage.seeking import DISAGREES, NONE, SECOND, Filters, Mark
 from storage.settings import StorageSettings
 from storage.tables import RT_PCR, VERDICTS, cases
 from storage.worklist import SORTS, Line, Worklist
@@ -43,6 +43,7 @@ class Known:
     outcome_note: str | None
     own_note: str | None
     waits_for_second: bool
+    disagrees: bool
 
 
 async def _fill(database: Database, reader: Person) -> None:
@@ -62,6 +63,7 @@ async def _fill(database: Database, reader: Person) -> None:
             case = await desk.judge(case, said, {})
             if verdict != "Refused":
                 case = await desk.answered(case, 100)
+                await outcomes.disagree(case, number % 5 == 1, "person:1")
                 if number % 3:
                     await outcomes.report(case, (*RT_PCR, None)[number % 4], "person:1")
                     await outcomes.note(case, NOTES[number % 4], "person:1")
@@ -95,7 +97,15 @@ async def _known(database: Database, reader: Person) -> list[Known]:
         )
         open_ = case.state == "answered" and case.erased_at is None
         second = open_ and [one.person_id == reader.id for one in readings] == [False]
-        found.append(Known(line, outcome.note if outcome else None, mine.note if mine else None, second))
+        found.append(
+            Known(
+                line,
+                outcome.note if outcome else None,
+                mine.note if mine else None,
+                second,
+                bool(outcome and outcome.disagrees),
+            )
+        )
     return found
 
 
@@ -111,7 +121,7 @@ def _fits(known: Known, wanted: Filters) -> bool:
             wanted.verdict in (None, line.verdict),
             wanted.least is None or (line.confidence is not None and line.confidence >= wanted.least),
             wanted.most is None or (line.confidence is not None and line.confidence <= wanted.most),
-            wanted.outcome is None or wanted.outcome == (line.rt_pcr or NONE),
+            known.disagrees if wanted.outcome == DISAGREES else wanted.outcome in (None, line.rt_pcr or NONE),
             wanted.review is None or read.get(wanted.review, line.review == wanted.review),
             wanted.site in (None, line.site),
             wanted.since is None or line.created_at >= wanted.since,
@@ -150,7 +160,7 @@ FILTERS = st.builds(
     verdict=maybe | st.sampled_from(VERDICTS),
     least=maybe | st.floats(0.5, 1),
     most=maybe | st.floats(0.5, 1),
-    outcome=maybe | st.sampled_from([*RT_PCR, NONE]),
+    outcome=maybe | st.sampled_from([*RT_PCR, DISAGREES, NONE]),
     review=maybe | st.sampled_from(["agree", "disagree", "unusable", "disputed", NONE, SECOND]),
     site=maybe | st.sampled_from([*SITES, "nowhere"]),
     since=maybe | days,

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] المرسل لا يوافق
     [positive] إيجابي
     [negative] سلبي
     [pending] قيد الانتظار

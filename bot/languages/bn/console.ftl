@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] প্রেরক একমত নন
     [positive] পজিটিভ
     [negative] নেগেটিভ
     [pending] বাকি

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] Sender disagrees
     [positive] Positive
     [negative] Negative
     [pending] Pending

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] Quien la envió discrepa
     [positive] Positiva
     [negative] Negativa
     [pending] Pendiente

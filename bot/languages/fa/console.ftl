@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] فرستنده موافق نیست
     [positive] مثبت
     [negative] منفی
     [pending] در انتظار

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] L’expéditeur n’est pas d’accord
     [positive] Positive
     [negative] Négative
     [pending] En attente

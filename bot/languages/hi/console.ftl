@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] भेजने वाला असहमत
     [positive] पॉज़िटिव
     [negative] नेगेटिव
     [pending] बाक़ी है

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] Pengirim tidak setuju
     [positive] Positif
     [negative] Negatif
     [pending] Ditunggu

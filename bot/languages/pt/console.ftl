@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] Quem enviou discorda
     [positive] Positivo
     [negative] Negativo
     [pending] Pendente

@@ -96,6 +96,7 @@ console-verdict = { $value ->
    *[Non-COVID] Non-COVID
 }
 console-outcome = { $value ->
+    [disagrees] Mtumaji hakubaliani
     [positive] Chanya
     [negative] Hasi
     [pending] Inasubiriwa

@@ -49,10 +49,12 @@ async def test_it_lists_every_case_once_page_after_page(clinic: Clinic) -> None:
 async def test_filters_of_the_address_choose_and_stay_in_its_links(clinic: Clinic) -> None:
     case, other = await clinic.answered(), await clinic.answered()
     await Outcomes(clinic.database).report(case, "positive", "person:1")
+    await Outcomes(clinic.database).disagree(other, True, other.sender)
     visitor = await clinic.visitor(await clinic.person(5, "reviewer"))
     for query, found in (
         ("outcome=positive", [case]),
         ("outcome=none", [other]),
+        ("outcome=disagrees", [other]),
         ("outcome=positive&verdict=COVID&modality=ct&review=none&least=90", [case]),
         ("verdict=Non-COVID", []),
         (f"text={case.code[:6]}", [case]),
