@@ -27,6 +27,20 @@ def postgresql_server() -> Iterator[str]:
         absent(str(missing))
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> StorageSettings:
+    """Settings of a SQLite database at the newest revision, for `sqlite` to copy."""
+    made = StorageSettings.from_env({"DATA_DIR": str(tmp_path_factory.mktemp("migrated") / "data")})
+    migrate(made)
+    return made
+
+
+@pytest.fixture
+def sqlite(migrated_sqlite: StorageSettings, tmp_path: Path) -> StorageSettings:
+    """Settings of a new SQLite database at the newest revision, where the kind of database makes no difference."""
+    return StorageSettings.from_env({"DATA_DIR": str(shutil.copytree(migrated_sqlite.data_dir, tmp_path / "data"))})
+
+
 def _empty(request: pytest.FixtureRequest, folder: Path) -> StorageSettings:
     env = {"DATA_DIR": str(folder / "data")}
     if request.param == "postgresql":
