@@ -15,6 +15,13 @@ from tests.absence import absent
 from tests.postgresql import NotInstalled, create_database, private_postgresql
 
 KINDS = ("sqlite", "postgresql")
+LONG = {"e2e", "chaos", "ml"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the folders first whose files take long: a file goes to whoever is free (`--dist loadfile`), and one that is
+    begun at the end has the others wait for it."""
+    items.sort(key=lambda item: item.path.relative_to(Path(__file__).parent).parts[0] not in LONG)
 
 
 @pytest.fixture(scope="session")
