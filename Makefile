@@ -11,7 +11,7 @@ run: $(VENV)/bot.installed
 	$(BIN)/python -m bot run --or-practice
 
 test: $(VENV)/test.installed
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow"
 
 lint: $(VENV)/test.installed
 	$(BIN)/ruff check .

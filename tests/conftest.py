@@ -15,6 +15,13 @@ from tests.absence import absent
 from tests.postgresql import NotInstalled, create_database, private_postgresql
 
 KINDS = ("sqlite", "postgresql")
+LONG = {"e2e", "chaos", "ml"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the folders first whose files take long: a file goes to whoever is free (`--dist loadfile`), and one that is
+    begun at the end has the others wait for it."""
+    items.sort(key=lambda item: item.path.relative_to(Path(__file__).parent).parts[0] not in LONG)
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +32,20 @@ def postgresql_server() -> Iterator[str]:
             yield url
     except NotInstalled as missing:
         absent(str(missing))
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> StorageSettings:
+    """Settings of a SQLite database at the newest revision, for `sqlite` to copy."""
+    made = StorageSettings.from_env({"DATA_DIR": str(tmp_path_factory.mktemp("migrated") / "data")})
+    migrate(made)
+    return made
+
+
+@pytest.fixture
+def sqlite(migrated_sqlite: StorageSettings, tmp_path: Path) -> StorageSettings:
+    """Settings of a new SQLite database at the newest revision, where the kind of database makes no difference."""
+    return StorageSettings.from_env({"DATA_DIR": str(shutil.copytree(migrated_sqlite.data_dir, tmp_path / "data"))})
 
 
 def _empty(request: pytest.FixtureRequest, folder: Path) -> StorageSettings:

@@ -1,6 +1,7 @@
 """Scans and other pictures drawn by code, for tests."""
 
 import io
+from functools import lru_cache
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -30,6 +31,16 @@ def numbered(data: bytes, number: int) -> bytes:
 
 def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
     """A frontal chest X-ray (mode L): trunk, two dark lungs, ribs, spine, heart, diaphragm, clavicles and grain."""
+    return _drawn_xray(seed).resize(size, Image.Resampling.BICUBIC)
+
+
+def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
+    """An axial chest CT slice in a lung window (mode L): body, lungs with vessels, heart, vertebra and ribs."""
+    return _drawn_ct(seed).resize(size, Image.Resampling.BICUBIC)
+
+
+@lru_cache(200)
+def _drawn_xray(seed: int) -> Image.Image:
     rng = np.random.default_rng(seed)
     canvas = _Canvas(rng)
     x, y = canvas.x, canvas.y
@@ -55,11 +66,11 @@ def draw_xray(seed: int = 0, size: Size = (1280, 1048)) -> Image.Image:
         density += 0.12 * _ellipse(x, y, middle + side * 0.82, -0.56, 0.13, 0.12, 6) * trunk
         blade = side * (x - middle) - 0.6 - 0.1 * y
         density += 0.05 * _bump(blade, 0, 0.07) * _soft(-0.05 - y, 12) * trunk
-    return canvas.picture(density, size, blur=0.7, grain=0.02)
+    return canvas.picture(density, blur=0.7, grain=0.02)
 
 
-def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
-    """An axial chest CT slice in a lung window (mode L): body, lungs with vessels, heart, vertebra and ribs."""
+@lru_cache(200)
+def _drawn_ct(seed: int) -> Image.Image:
     rng = np.random.default_rng(seed)
     canvas = _Canvas(rng)
     x, y = canvas.x, canvas.y / rng.uniform(0.68, 0.74)
@@ -84,7 +95,7 @@ def draw_ct(seed: int = 0, size: Size = (512, 512)) -> Image.Image:
         picture += 0.16 * _ellipse(x, y, 0.79 * np.cos(angle), 0.75 * np.sin(angle), 0.075, 0.035, 40)
     airway = _ellipse(x, y, 0.0, 0.12, 0.05, 0.05, 60)
     picture = picture * (1 - airway) + 0.03 * airway
-    return canvas.picture(picture, size, blur=0.8, grain=0.02)
+    return canvas.picture(picture, blur=0.8, grain=0.02)
 
 
 def draw_photograph(seed: int = 0, size: Size = (1024, 768)) -> Image.Image:
@@ -127,12 +138,12 @@ class _Canvas:
         self.rng = rng
         self.y, self.x = np.mgrid[-1:1:512j, -1:1:512j]
 
-    def picture(self, density: np.ndarray, size: Size, blur: float, grain: float) -> Image.Image:
+    def picture(self, density: np.ndarray, blur: float, grain: float) -> Image.Image:
         cloud = self.rng.normal(0, 1, (24, 24)).astype(np.float32)
         texture = np.asarray(Image.fromarray(cloud).resize((512, 512), Image.Resampling.BICUBIC))
         grainy = density + grain * (self.rng.normal(0, 1, density.shape) + 0.8 * texture) * (density > 0.02)
         image = Image.fromarray((np.clip(grainy, 0, 1) * 255).astype(np.uint8))
-        return image.filter(ImageFilter.GaussianBlur(blur)).resize(size, Image.Resampling.BICUBIC)
+        return image.filter(ImageFilter.GaussianBlur(blur))
 
 
 def _soft(level: np.ndarray, sharpness: float) -> np.ndarray:
@@ -160,12 +171,10 @@ def _vessels(x, y, middle: float, rng: np.random.Generator) -> np.ndarray:  # ty
             u = side * (x - middle) - 0.12
             v = y - 0.02
             along, across = u * np.cos(angle) + v * np.sin(angle), v * np.cos(angle) - u * np.sin(angle)
+            here = (along > 0) & (np.abs(across) < 0.3)  # beyond which it is less than any grey level
+            along, across = along[here], across[here]
             bend = 0.08 * np.sin(4 * along + angle)
-            tree += (
-                (along > 0)
-                * np.exp(-3.2 * np.maximum(along, 0))
-                * _bump(across - bend, 0, 0.014 + 0.02 * _bump(along, 0, 0.2))
-            )
+            tree[here] += np.exp(-3.2 * along) * _bump(across - bend, 0, 0.014 + 0.02 * _bump(along, 0, 0.2))
     return np.minimum(tree, 1.6)
 
 
@@ -187,7 +196,14 @@ def _branches(x, y, rng: np.random.Generator) -> np.ndarray:  # type: ignore[no-
         cx, cy = side * rng.uniform(0.14, 0.66), rng.uniform(-0.5, 0.58)
         near = np.exp(-2.2 * abs(abs(cx) - 0.16))
         length, width, angle = rng.uniform(0.01, 0.12) * near, rng.uniform(0.006, 0.02) * near, rng.uniform(0, np.pi)
-        along = (x - cx) * np.cos(angle) + (y - cy) * np.sin(angle)
-        across = (y - cy) * np.cos(angle) - (x - cx) * np.sin(angle)
-        spots += rng.uniform(0.25, 0.6) * _bump(along, 0, length + 0.004) * _bump(across, 0, width)
+        reach = 6 * max(length + 0.004, width)  # beyond which it is less than any grey level
+        here = _span(y[:, 0], cy, reach), _span(x[0], cx, reach)
+        right, down = x[here] - cx, y[here] - cy
+        along, across = right * np.cos(angle) + down * np.sin(angle), down * np.cos(angle) - right * np.sin(angle)
+        spots[here] += rng.uniform(0.25, 0.6) * _bump(along, 0, length + 0.004) * _bump(across, 0, width)
     return np.minimum(spots, 0.7)
+
+
+def _span(places: np.ndarray, centre: float, reach: float) -> slice:
+    """Where a row of rising places lies no farther off than that."""
+    return slice(*np.searchsorted(places, (centre - reach, centre + reach)))

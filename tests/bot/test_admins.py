@@ -15,7 +15,6 @@ from bot.admins import Admins
 from bot.language import _BY_CODE, ENGLISH, Language
 from bot.practice import PracticeServer, User
 from storage.database import Database
-from storage.migration import migrate
 from storage.people import People
 from storage.settings import StorageSettings
 
@@ -39,10 +38,8 @@ def spanish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Language:
 
 
 @pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path / "data")})
-    migrate(settings)
-    made = Database(settings)
+async def database(sqlite: StorageSettings) -> AsyncIterator[Database]:
+    made = Database(sqlite)
     yield made
     await made.close()
 

@@ -22,7 +22,6 @@ from ml.reading import CleanImage
 from storage.cases import Cases
 from storage.database import Database
 from storage.images import ImageStore
-from storage.migration import migrate
 from storage.people import People
 from storage.records import Case, StoredImage
 from storage.settings import StorageSettings
@@ -54,12 +53,10 @@ class Ward:
 
 
 @pytest_asyncio.fixture
-async def ward(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIterator[Ward]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database, readers = Database(settings), Readers()
+async def ward(server: PracticeServer, user: User, sqlite: StorageSettings) -> AsyncIterator[Ward]:
+    database, readers = Database(sqlite), Readers()
     async with Bot(server.token, base_url=server.base_url) as bot:
-        yield Ward(user, bot, database, ImageStore.of(settings), readers, tmp_path)
+        yield Ward(user, bot, database, ImageStore.of(sqlite), readers, sqlite.data_dir)
     DBOS.destroy(destroy_registry=True)  # which knows one `Analysis` at a time
     readers.close()
     await database.close()
@@ -95,9 +92,9 @@ async def test_a_person_who_blocked_the_bot_is_not_tried_for_ever(ward: Ward) ->
     assert (ended.state, ended.reason) == ("failed", "blocked")
 
 
-async def test_a_picture_that_is_gone_is_said_to_have_failed(ward: Ward, tmp_path: Path) -> None:
+async def test_a_picture_that_is_gone_is_said_to_have_failed(ward: Ward, sqlite: StorageSettings) -> None:
     case = await ward.queued()
-    for path in (tmp_path / "images").rglob("*"):
+    for path in sqlite.images_dir.rglob("*"):
         if path.is_file():
             path.unlink()
     await ward.analysis.judge(case.id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
 import pytest_asyncio
 from telegram.ext import ExtBot
@@ -16,7 +15,6 @@ from bot.practice import PracticeServer, User
 from bot.practice.faults import Faults
 from storage.broadcasts import Broadcast, Broadcasts
 from storage.database import Database
-from storage.migration import migrate
 from storage.people import People
 from storage.replicas import Replicas
 from storage.settings import StorageSettings
@@ -52,10 +50,8 @@ class Office:
 
 
 @pytest_asyncio.fixture
-async def office(server: PracticeServer, tmp_path: Path) -> AsyncIterator[Office]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database = Database(settings)
+async def office(server: PracticeServer, sqlite: StorageSettings) -> AsyncIterator[Office]:
+    database = Database(sqlite)
     known, users = People(database), [server.user(number, f"User {number}", "en") for number in range(1, 11)]
     for user in users:
         await user.start()

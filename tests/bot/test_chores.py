@@ -25,7 +25,6 @@ from storage.checkpoints import find
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
-from storage.migration import migrate
 from storage.outcomes import REMIND_AFTER, Outcomes
 from storage.people import People
 from storage.replicas import Replicas
@@ -71,14 +70,12 @@ class Office:
 
 
 @pytest_asyncio.fixture
-async def office(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIterator[Office]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database, readers = Database(settings), Readers()
-    images = ImageStore.of(settings)
+async def office(server: PracticeServer, user: User, sqlite: StorageSettings) -> AsyncIterator[Office]:
+    database, readers = Database(sqlite), Readers()
+    images = ImageStore.of(sqlite)
     async with Bot(server.token, base_url=server.base_url) as bot:
         admins = Admins(bot, [user.id], People(database))
-        troubles, replicas = Troubles(bot, admins, tmp_path), Replicas(database, "one")
+        troubles, replicas = Troubles(bot, admins, sqlite.data_dir), Replicas(database, "one")
         inbox = Inbox(database, "one")
         analysis = Analysis.__new__(Analysis)  # no workflow engine runs here
         await replicas.beat()

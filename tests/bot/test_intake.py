@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 from bot.intake import Intake, lane_of
 from storage.database import Database
 from storage.inbox import Inbox
-from storage.migration import migrate
 from storage.settings import StorageSettings
 from storage.trouble import Trouble
 
@@ -30,10 +28,8 @@ def tap(number: int, person: int = 1) -> dict[str, Any]:
 
 
 @pytest_asyncio.fixture
-async def inbox(tmp_path: Path) -> AsyncIterator[Inbox]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database = Database(settings)
+async def inbox(sqlite: StorageSettings) -> AsyncIterator[Inbox]:
+    database = Database(sqlite)
     yield Inbox(database)
     await database.close()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 import pytest_asyncio
 from telegram import Bot
@@ -17,7 +16,6 @@ from storage.cases import Cases
 from storage.database import Database
 from storage.erasure import erase
 from storage.images import ImageStore
-from storage.migration import migrate
 from storage.outcomes import REMIND_AFTER, Outcomes
 from storage.people import People
 from storage.records import Case
@@ -60,10 +58,8 @@ class Ward:
 
 
 @pytest_asyncio.fixture
-async def ward(server: PracticeServer, user: User, tmp_path: Path) -> AsyncIterator[Ward]:
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database = Database(settings)
+async def ward(server: PracticeServer, user: User, sqlite: StorageSettings) -> AsyncIterator[Ward]:
+    database = Database(sqlite)
     async with Bot(server.token, base_url=server.base_url) as bot:
         yield Ward(user, bot, database)
     await database.close()

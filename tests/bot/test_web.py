@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -33,8 +32,8 @@ from bot.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from storage.database import Database
 from storage.images import ImageStore
 from storage.inbox import Inbox
-from storage.migration import migrate
 from storage.people import People
+from storage.settings import StorageSettings
 from storage.trouble import Trouble
 from tests.bot.test_intake import Handled, message
 
@@ -59,13 +58,12 @@ class Running:
 
 
 @pytest_asyncio.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Running]:
-    env = {"TELEGRAM_TOKEN": "1:a", "DATA_DIR": str(tmp_path), "MODE": "webhook"}
+async def running(sqlite: StorageSettings) -> AsyncIterator[Running]:
+    env = {"TELEGRAM_TOKEN": "1:a", "DATA_DIR": str(sqlite.data_dir), "MODE": "webhook"}
     made = Settings.from_env({**env, "WEBHOOK_URL": "http://127.0.0.1/telegram", "WEBHOOK_SECRET": SECRET})
-    migrate(made.storage)
     database, readers, handled = Database(made.storage), Readers(), Handled()
     intake, admins = Intake(Inbox(database), handled), Admins(Bot("1:a"), [], People(database))
-    troubles = Troubles(Bot("1:a"), admins, tmp_path)
+    troubles = Troubles(Bot("1:a"), admins, sqlite.data_dir)
     found = Running(database, readers, intake, troubles, handled)
     console = Console(made, database, ImageStore.of(made.storage), Contradictions(database, admins).tell)
     health = Health(database, readers, intake, troubles, False)

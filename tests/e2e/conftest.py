@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 
 import pytest
 import pytest_asyncio
+from selenium import webdriver
 
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
+from tests.e2e.browser import desktop, phone
 
 _numbers = count(5001)
 
@@ -35,3 +37,10 @@ def new_user(server: PracticeServer) -> Callable[..., User]:
 @pytest.fixture
 def user(new_user: Callable[..., User]) -> User:
     return new_user()
+
+
+@pytest.fixture(scope="module")
+def screens(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, webdriver.Chrome]]:
+    """Two browsers, each to be told to `forget` before it is used again: a start takes longer than most tests."""
+    with phone(tmp_path_factory.mktemp("phone")) as small, desktop(tmp_path_factory.mktemp("desktop")) as large:
+        yield {"phone": small.driver, "desktop": large}

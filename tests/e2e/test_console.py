@@ -7,10 +7,8 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import axe_core_python
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
@@ -21,11 +19,10 @@ from selenium.webdriver.support.ui import WebDriverWait
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
 from tests.e2e.bots import BotProcess
-from tests.e2e.browser import desktop, phone
+from tests.e2e.browser import faults, forget
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_ct, draw_xray, jpeg
 
-AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
 HOSTILE = "Eve <img src=x onerror=document.title=1>"
 SECONDS = 20
 
@@ -131,26 +128,15 @@ class Browser:
         """Return what a script of the page's own world returns."""
         return self.driver.execute_script(f"return {script}")
 
-    def faults(self) -> list[str]:
-        """Return the serious and critical findings of axe-core on this page."""
-        self.driver.execute_script(AXE)
-        found = self.driver.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
-        return [
-            f"{one['id']}: {node['html'][:200]} {node['failureSummary']}"
-            for one in found["violations"]
-            if one["impact"] in ("serious", "critical")
-            for node in one["nodes"]
-        ]
-
     def complaints(self) -> list[str]:
         """Return what the browser's console complained of, such as what the policy forbids."""
         return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
 
 
 @pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
-    with desktop(tmp_path / "profile") as driver:
-        yield Browser(driver)
+def browser(screens: dict[str, webdriver.Chrome]) -> Browser:
+    forget(screens["desktop"])
+    return Browser(screens["desktop"])
 
 
 def test_a_link_from_the_chat_opens_the_console_once_and_its_code_stays_out_of_the_address(
@@ -263,40 +249,46 @@ def test_the_picture_is_zoomed_windowed_and_the_heatmap_fades_in(clinic: Clinic,
     assert browser.complaints() == []
 
 
-def test_without_scripts_there_is_all_but_the_sliders(clinic: Clinic, tmp_path: Path) -> None:
-    with desktop(tmp_path / "profile") as driver:
-        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-        browser = Browser(driver)
-        link = clinic.link(clinic.admin)
-        driver.get(link)
-        driver.find_element(By.CSS_SELECTOR, "noscript input").send_keys(link.partition("#")[2])
-        browser.see("form[data-code] .button").click()
-        browser.see("select[name=modality]").send_keys("CT")
-        browser.see("[data-unneeded]").click()
-        browser.see("#found", "1 case")
-        browser.see("a[data-case]").click()
-        browser.see("noscript img")
-        browser.see("#side [value=positive]").click()
-        browser.see("#side [value=positive][aria-pressed=true]")
+@pytest.fixture
+def without_scripts(browser: Browser) -> Iterator[Browser]:
+    browser.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    yield browser
+    browser.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def test_without_scripts_there_is_all_but_the_sliders(clinic: Clinic, without_scripts: Browser) -> None:
+    browser, link = without_scripts, clinic.link(clinic.admin)
+    browser.driver.get(link)
+    browser.driver.find_element(By.CSS_SELECTOR, "noscript input").send_keys(link.partition("#")[2])
+    browser.see("form[data-code] .button").click()
+    browser.see("select[name=modality]").send_keys("CT")
+    browser.see("[data-unneeded]").click()
+    browser.see("#found", "1 case")
+    browser.see("a[data-case]").click()
+    browser.see("noscript img")
+    browser.see("#side [value=positive]").click()
+    browser.see("#side [value=positive][aria-pressed=true]")
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("light", ["dark", "light"])
 @pytest.mark.parametrize("screen", ["phone", "desktop"])
-def test_no_page_keeps_anybody_out(clinic: Clinic, tmp_path: Path, screen: str, light: str, language: str) -> None:
-    with (phone if screen == "phone" else desktop)(tmp_path / "profile") as started:
-        browser = Browser(started.driver if screen == "phone" else started)  # type: ignore[union-attr]
-        browser.driver.get(clinic.link(clinic.server.user(7, "Root", language)))
-        browser.see("form[data-code] .button")
-        assert browser.faults() == []
-        browser.see("form[data-code] .button").click()
-        browser.see(".filters")
-        assert browser.ask("document.documentElement.dir") == ("rtl" if language == "ar" else "ltr")
-        browser.see(".who summary").click()
-        browser.see(f"button[value={light}]").click()
-        for path in ("/console/", f"/console/cases/{clinic.codes()[0]}", "/console/cases/0000-0000"):
-            browser.go(path)
-            browser.see("h1")
-            assert browser.ask("document.documentElement.dataset.theme") == light or path.endswith("0000-0000")
-            assert browser.faults() == []
-            assert browser.ask("document.documentElement.scrollWidth <= innerWidth"), f"{path} scrolls sideways"
+def test_no_page_keeps_anybody_out(
+    clinic: Clinic, screens: dict[str, webdriver.Chrome], screen: str, light: str, language: str
+) -> None:
+    forget(screens[screen])
+    browser = Browser(screens[screen])
+    browser.driver.get(clinic.link(clinic.server.user(7, "Root", language)))
+    browser.see("form[data-code] .button")
+    assert faults(browser.driver) == []
+    browser.see("form[data-code] .button").click()
+    browser.see(".filters")
+    assert browser.ask("document.documentElement.dir") == ("rtl" if language == "ar" else "ltr")
+    browser.see(".who summary").click()
+    browser.see(f"button[value={light}]").click()
+    for path in ("/console/", f"/console/cases/{clinic.codes()[0]}", "/console/cases/0000-0000"):
+        browser.go(path)
+        browser.see("h1")
+        assert browser.ask("document.documentElement.dataset.theme") == light or path.endswith("0000-0000")
+        assert faults(browser.driver) == []
+        assert browser.ask("document.documentElement.scrollWidth <= innerWidth"), f"{path} scrolls sideways"

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from axe_core_python.selenium import Axe
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
@@ -32,7 +32,7 @@ from storage.outcomes import Outcomes
 from storage.people import People
 from storage.records import Case, StoredImage, Verdict
 from storage.reviews import Reviews
-from tests.e2e.browser import DESKTOP, PHONE, Phone, desktop, phone
+from tests.e2e.browser import DESKTOP, PHONE, Phone, faults, forget
 from tests.e2e.console_desk import COOKIE, Answer, Desk, desk
 from tests.pilot import FORMULA, HOSTILE, SITES
 from tests.scans import draw_ct, jpeg
@@ -398,29 +398,32 @@ async def test_an_export_that_nobody_waits_for_is_logged_as_far_as_it_came(clini
 
 
 @together
-async def test_every_page_can_be_read_and_used_by_everybody_on_a_phone(clinic: Desk, tmp_path: Path) -> None:
-    await asyncio.to_thread(_on_a_phone, clinic.people["admin"].url, await clinic.secret("admin"), tmp_path)
+async def test_every_page_can_be_read_and_used_by_everybody_on_a_phone(
+    clinic: Desk, screens: dict[str, webdriver.Chrome], tmp_path: Path
+) -> None:
+    secret, url = await clinic.secret("admin"), clinic.people["admin"].url
+    await asyncio.to_thread(_look_at_every_page, screens["phone"], url, secret, PHONE["width"], tmp_path)
 
 
 @together
-async def test_every_page_can_be_read_and_used_by_everybody_at_a_desk(clinic: Desk, tmp_path: Path) -> None:
-    await asyncio.to_thread(_at_a_desk, clinic.people["admin"].url, await clinic.secret("admin"), tmp_path)
+async def test_every_page_can_be_read_and_used_by_everybody_at_a_desk(
+    clinic: Desk, screens: dict[str, webdriver.Chrome], tmp_path: Path
+) -> None:
+    secret, url = await clinic.secret("admin"), clinic.people["admin"].url
+    await asyncio.to_thread(_look_at_every_page, screens["desktop"], url, secret, DESKTOP[0], tmp_path)
 
 
-def _on_a_phone(url: str, secret: str, folder: Path) -> None:
-    with phone(folder / "profile") as screen:
-        _look_at_every_page(screen, url, secret, PHONE["width"], folder)
+def _entered(driver: webdriver.Chrome, url: str, secret: str) -> Phone:
+    """A browser in which the console is open."""
+    forget(driver)
+    driver.get(f"{url}/console/open")
+    driver.add_cookie({"name": COOKIE, "value": secret, "path": "/console"})
+    return Phone(driver)
 
 
-def _at_a_desk(url: str, secret: str, folder: Path) -> None:
-    with desktop(folder / "profile") as driver:
-        _look_at_every_page(Phone(driver), url, secret, DESKTOP[0], folder)
-
-
-def _look_at_every_page(screen: Phone, url: str, secret: str, width: float, folder: Path) -> None:
+def _look_at_every_page(driver: webdriver.Chrome, url: str, secret: str, width: float, folder: Path) -> None:
     pictures = Path(os.environ.get("RADIOGRAM_SCREENSHOTS", folder))
-    screen.open(f"{url}/console/open")
-    screen.driver.add_cookie({"name": COOKIE, "value": secret, "path": "/console"})
+    screen = _entered(driver, url, secret)
     for page in ("numbers?days=365", *PAGES):
         screen.open(f"{url}/console/{page}")
         screen.see("h1")
@@ -430,39 +433,37 @@ def _look_at_every_page(screen: Phone, url: str, secret: str, width: float, fold
         # A phone would show a page that is too wide as a whole, only smaller.
         wide = screen.driver.execute_script("return document.documentElement.scrollWidth")
         assert wide <= width, f"{page} is {wide} pixels wide"
-        found = Axe().run(screen.driver)["violations"]
-        faults = [(one["id"], one["nodes"]) for one in found if one["impact"] in ("serious", "critical")]
-        assert not faults, page
+        assert faults(driver) == [], page
     assert screen.complaints() == []
 
 
 @together
-async def test_an_admin_verifies_the_log_invites_and_exports_by_hand(clinic: Desk, tmp_path: Path) -> None:
+async def test_an_admin_verifies_the_log_invites_and_exports_by_hand(
+    clinic: Desk, screens: dict[str, webdriver.Chrome], tmp_path: Path
+) -> None:
     secret, url = await clinic.secret("admin"), clinic.people["admin"].url
-    await asyncio.to_thread(_by_hand, url, secret, tmp_path)
+    await asyncio.to_thread(_by_hand, screens["phone"], url, secret, tmp_path)
     [downloaded] = tmp_path.glob("radiogram-*.csv")
     rows = list(csv.DictReader(io.StringIO(downloaded.read_text("utf-8-sig"), newline="")))
     wanted = await sql(clinic.database, "SELECT count(*) AS n FROM cases WHERE modality = 'ct' AND site = 'Trial'")
     assert len(rows) == wanted[0].n and {row["modality"] for row in rows} == {"ct"}
 
 
-def _by_hand(url: str, secret: str, folder: Path) -> None:
-    with phone(folder / "profile") as screen:
-        screen.open(f"{url}/console/open")
-        screen.driver.add_cookie({"name": COOKIE, "value": secret, "path": "/console"})
-        screen.open(f"{url}/console/audit")
-        screen.see("button", "Read the whole log").click()
-        assert "The audit log holds" in screen.see("main .notice", "holds", 60).text
-        assert len(screen.driver.find_elements(By.CSS_SELECTOR, "main")) == 1
-        screen.open(f"{url}/console/people")
-        screen.see("input[name=site]").send_keys("Ward 3", Keys.ENTER)
-        assert "t.me/radiogram_bot?start=" in screen.see(".made a").text
-        screen.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
-        screen.open(f"{url}/console/export")
-        Select(screen.see("select[name=modality]")).select_by_value("ct")
-        Select(screen.see("select[name=site]")).select_by_visible_text("Trial")
-        screen.see("main button", "Export").click()
-        until = time.monotonic() + 20
-        while not [*folder.glob("radiogram-*.csv")] and time.monotonic() < until:
-            time.sleep(0.05)
-        assert screen.complaints() == []
+def _by_hand(driver: webdriver.Chrome, url: str, secret: str, folder: Path) -> None:
+    screen = _entered(driver, url, secret)
+    screen.open(f"{url}/console/audit")
+    screen.see("button", "Read the whole log").click()
+    assert "The audit log holds" in screen.see("main .notice", "holds", 60).text
+    assert len(screen.driver.find_elements(By.CSS_SELECTOR, "main")) == 1
+    screen.open(f"{url}/console/people")
+    screen.see("input[name=site]").send_keys("Ward 3", Keys.ENTER)
+    assert "t.me/radiogram_bot?start=" in screen.see(".made a").text
+    screen.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+    screen.open(f"{url}/console/export")
+    Select(screen.see("select[name=modality]")).select_by_value("ct")
+    Select(screen.see("select[name=site]")).select_by_visible_text("Trial")
+    screen.see("main button", "Export").click()
+    until = time.monotonic() + 20
+    while not [*folder.glob("radiogram-*.csv")] and time.monotonic() < until:
+        time.sleep(0.05)
+    assert screen.complaints() == []

@@ -69,7 +69,7 @@ class Ward:
         sender = await People(self.database).meet(user.id, user.about["first_name"], "en")
         sent = await user.send_text("hello")
         await answer_to(user, sent)
-        picture, overlay = jpeg(draw_xray(sent.id)), jpeg(draw_xray(sent.id + 1))
+        picture, overlay = numbered(SCAN, sent.id), numbered(SCAN, sent.id + 1)
         stored = [StoredImage(await images.put(one), "image/jpeg", len(one), 64, 64) for one in (picture, overlay)]
         case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), [stored[0]])
         text = texts.verdict(ENGLISH, case, verdict)

@@ -1,44 +1,70 @@
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from storage import checkpoints
+from storage.__main__ import main
 from storage.database import Database
 from storage.images import ImageStore
 from storage.settings import StorageSettings
 from tests.storage.desk import case_in, intruder, received, sql
 
 ROOT = Path(__file__).resolve().parents[2]
+Done = subprocess.CompletedProcess[str]
 
 
-def _run(settings: StorageSettings, *command: str, said: str = "", **env: str) -> subprocess.CompletedProcess[str]:
-    given = {"DATA_DIR": str(settings.data_dir), "DATABASE_URL": settings.database_url, "PYTHONPATH": str(ROOT)}
+def _environment(settings: StorageSettings) -> dict[str, str]:
+    return {"DATA_DIR": str(settings.data_dir), "DATABASE_URL": settings.database_url}
+
+
+def _run(settings: StorageSettings, *command: str, said: str = "", **env: str) -> Done:
+    """What `python -m storage` does with these arguments, without the half second that a process takes to start."""
+    out, wrong = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patched, redirect_stdout(out), redirect_stderr(wrong):
+        for name, value in (_environment(settings) | env).items():
+            patched.setenv(name, value)
+        patched.chdir(settings.data_dir.parent)
+        patched.setattr(sys, "stdin", io.StringIO(said))
+        with ThreadPoolExecutor(1) as aside:  # a command has an event loop of its own
+            status = aside.submit(main, [*command]).result(60)
+    return Done(command, status, out.getvalue(), wrong.getvalue())
+
+
+def _start(settings: StorageSettings, *command: str, cwd: Path) -> Done:
+    """The command line itself."""
     return subprocess.run(
         [sys.executable, "-m", "storage", *command],
-        env={**os.environ, **given, **env},
-        cwd=settings.data_dir.parent,
-        input=said,
+        env={**os.environ, **_environment(settings), "PYTHONPATH": str(ROOT)},
+        cwd=cwd,
         capture_output=True,
         text=True,
         timeout=60,
     )
 
 
-async def test_verify_says_that_the_log_holds_and_then_that_it_does_not(database: Database) -> None:
+async def test_verify_says_that_the_log_holds_and_then_that_it_does_not(database: Database, tmp_path: Path) -> None:
     await case_in(database, "answered")
-    held = _run(database.settings, "audit", "verify")
+    held = _start(database.settings, "audit", "verify", cwd=tmp_path)
     assert held.returncode == 0 and held.stdout.startswith("The audit log holds: 4 events, head ")
     with intruder(database.settings) as connection:
         connection.execute(text("UPDATE audit_events SET actor = 'me' WHERE id = 2"))
-    broken = _run(database.settings, "audit", "verify")
+    broken = _start(database.settings, "audit", "verify", cwd=tmp_path)
     assert broken.returncode == 1
     assert "does not hold: event 2 was changed after it was written" in broken.stdout
+
+
+def test_what_cannot_be_done_ends_the_command_line_with_a_sentence(tmp_path: Path) -> None:
+    done = _start(StorageSettings.from_env({"DATA_DIR": str(tmp_path / "data")}), "tidy", cwd=tmp_path)
+    assert done.returncode == 1 and done.stderr.startswith("There is no database at") and done.stderr.count("\n") == 1
 
 
 async def test_a_checkpoint_is_printed_and_the_log_is_held_against_it(database: Database) -> None:

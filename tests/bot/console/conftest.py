@@ -7,16 +7,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from storage.database import Database
-from storage.migration import migrate
 from storage.settings import StorageSettings
 from tests.bot.console.browsing import Clinic
 
 
 @pytest.fixture
-async def clinic(tmp_path) -> AsyncIterator[Clinic]:  # type: ignore[no-untyped-def]
-    settings = StorageSettings.from_env({"DATA_DIR": str(tmp_path)})
-    migrate(settings)
-    database = Database(settings)
+async def clinic(sqlite: StorageSettings) -> AsyncIterator[Clinic]:
+    database = Database(sqlite)
     made = Clinic(database)
     await made.start()
     yield made

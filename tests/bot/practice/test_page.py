@@ -1,8 +1,7 @@
 """The chat page in a real browser, without a bot behind it: the test itself plays the bot."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
@@ -11,7 +10,7 @@ from selenium.webdriver.common.keys import Keys
 from telegram import Bot, BotCommand, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
 
 from bot.practice import PracticeServer
-from tests.e2e.browser import Phone, phone
+from tests.e2e.browser import Phone, forget, phone
 
 from .conftest import picture
 
@@ -24,12 +23,16 @@ KEYS = InlineKeyboardMarkup(
 )
 
 
+@pytest.fixture(scope="module")
+def handset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Phone]:
+    with phone(tmp_path_factory.mktemp("profile")) as opened:
+        yield opened
+
+
 @pytest.fixture
-async def screen(tmp_path: Path) -> AsyncIterator[Phone]:
-    manager = phone(tmp_path / "profile")
-    opened = await asyncio.to_thread(manager.__enter__)
-    yield opened
-    await asyncio.to_thread(manager.__exit__, None, None, None)
+async def screen(handset: Phone) -> AsyncIterator[Phone]:
+    yield handset
+    await asyncio.to_thread(forget, handset.driver)
 
 
 async def test_a_conversation_on_the_page(server: PracticeServer, bot: Bot, screen: Phone) -> None:
