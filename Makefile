@@ -30,7 +30,7 @@ chaos: $(VENV)/test.installed
 soak: $(VENV)/test.installed
 	$(BIN)/python -m chaos soak
 
-# 200,000 damaged files of every kind into reader processes: about an hour on two cores. make fuzz INPUTS=2000 is a look.
+# 200,000 damaged files of every kind into reader processes: some minutes on two cores. make fuzz INPUTS=2000 is a look.
 INPUTS ?= 200000
 fuzz: $(VENV)/test.installed
 	$(BIN)/python -m fuzz --inputs $(INPUTS)

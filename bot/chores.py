@@ -49,6 +49,14 @@ FIRST_LOOK = timedelta(minutes=1)  # after the start, which has enough to do
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 RETRY_AFTER = HOUR
+# What is done once a day, as the audit log names it, and from which hour on (UTC).
+DAILY = {
+    "backup": hour_of(1, 30),
+    "purged": hour_of(2, 30),
+    "tidied": hour_of(3, 0),
+    "drift": hour_of(5, 0),
+    "digest": hour_of(6, 0),
+}
 MANY, SHARE = 5, 0.2  # scans of an hour that fail, and as a share of all, beyond which it is no accident
 MOST_SAID = 1500  # characters, of the 4,096 that a message may have
 
@@ -99,13 +107,8 @@ class Chores:
         self._checkpoints = Checkpoints(database)
         self._last: dict[str, datetime] = {}
         self._not_before: dict[str, float] = {}
-        self._chores = (
-            Chore("backup", hour_of(1, 30), self._back_up),
-            Chore("purged", hour_of(2, 30), self._purge),
-            Chore("tidied", hour_of(3, 0), self._tidy),
-            Chore("drift", hour_of(5, 0), self._watch),
-            Chore("digest", hour_of(6, 0), self._digest),
-        )
+        works = (self._back_up, self._purge, self._tidy, self._watch, self._digest)
+        self._chores = tuple(Chore(*named, work) for named, work in zip(DAILY.items(), works, strict=True))
 
     def schedule(self, queue: JobQueue[Context]) -> None:
         """Look at everything every ten minutes from now on."""

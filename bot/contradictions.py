@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -16,6 +16,7 @@ from storage.database import Database
 from storage.records import Case
 
 GRACE = timedelta(minutes=1)  # in which whoever took the report tells of it
+OVERLAP = timedelta(hours=1)  # by which the clocks of replicas may differ
 
 
 class Contradictions:
@@ -25,6 +26,7 @@ class Contradictions:
     def __init__(self, database: Database, admins: Admins) -> None:
         self._stored, self._cases, self._admins = Stored(database), Cases(database), admins
         self._one = asyncio.Lock()
+        self._told_since = datetime.min.replace(tzinfo=UTC)
 
     async def tell(self, case: Case) -> None:
         """Tell of a case where what was reported of it contradicts its answer and was not told yet: to be called after
@@ -34,9 +36,14 @@ class Contradictions:
                 await self._tell(case)
 
     async def catch_up(self, now: datetime) -> None:
-        """Tell what was not told when it was reported: the bot was killed, or Telegram out of reach."""
-        for case in await self._stored.untold(now - GRACE):
+        """Tell what was not told when it was reported: the bot was killed, or Telegram out of reach. The first time all
+        reports are looked through, then those since the last time that nothing was left."""
+        until = now - GRACE
+        left = await self._stored.untold(self._told_since, until)
+        for case in left:
             await self.tell(case)
+        if not left or not await self._stored.untold(self._told_since, until):
+            self._told_since = until - OVERLAP
 
     async def _tell(self, case: Case) -> None:
         verdict = (await self._cases.file(case.id)).verdict

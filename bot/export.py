@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
-from bot.spreadsheet import defused
+from bot.messenger import MOST_BYTES
+from bot.spreadsheet import BOM, csv_lines
 from storage.history import Entry, History
 from storage.images import ImageMissing, ImageStore
 from storage.people import Person
 
-MOST_BYTES = 45 * 10**6  # Telegram takes files of up to 50 MB from bots (Bot API, sendDocument)
 # Numbers and digests of the database say nothing to people.
 FIELDS = [name for name in Entry.__dataclass_fields__ if name not in ("id", "chat_id", "scan", "overlay")]
 
@@ -54,35 +52,29 @@ async def write(file: IO[bytes], person: Person, history: History, images: Image
     return made
 
 
-async def _stream(archive: ZipFile, name: str, chunks: AsyncIterator[str]) -> None:
+async def _stream(archive: ZipFile, name: str, parts: AsyncIterator[bytes]) -> None:
     with archive.open(name, "w") as member:
-        async for chunk in chunks:
-            await asyncio.to_thread(member.write, chunk.encode(errors="replace"))
+        async for part in parts:
+            await asyncio.to_thread(member.write, part)
 
 
-async def _csv(history: History, person: Person) -> AsyncIterator[str]:
-    """The cases as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8."""
-    yield "\ufeff" + _lines([FIELDS])
+async def _csv(history: History, person: Person) -> AsyncIterator[bytes]:
+    yield BOM.encode() + csv_lines([FIELDS])
     async for entries in history.all(person):
-        yield _lines([defused(_plain(getattr(entry, name))) for name in FIELDS] for entry in entries)
+        yield csv_lines([_plain(getattr(entry, name)) for name in FIELDS] for entry in entries)
 
 
-async def _json(history: History, person: Person) -> AsyncIterator[str]:
+async def _json(history: History, person: Person) -> AsyncIterator[bytes]:
     """The person and the cases as one JSON object, a case a line."""
     about = json.dumps({name: _plain(value) for name, value in asdict(person).items()}, ensure_ascii=False)
-    yield f'{{"person": {about},\n"cases": ['
+    yield f'{{"person": {about},\n"cases": ['.encode(errors="replace")
     between = "\n"
     async for entries in history.all(person):
         cases = [{name: _plain(getattr(entry, name)) for name in FIELDS} for entry in entries]
-        yield between + ",\n".join(json.dumps(case, ensure_ascii=False) for case in cases)
+        told = ",\n".join(json.dumps(case, ensure_ascii=False) for case in cases)
+        yield (between + told).encode(errors="replace")
         between = ",\n"
-    yield "\n]}\n"
-
-
-def _lines(rows: Iterable[Iterable[str]]) -> str:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue()
+    yield b"\n]}\n"
 
 
 def _plain(value: object) -> object:

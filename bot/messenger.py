@@ -25,6 +25,7 @@ from storage.records import Case
 
 HTML = ParseMode.HTML
 BOTH = "seen"  # in the place of a modality
+MOST_BYTES = 45 * 10**6  # of a file: Telegram takes up to 50 MB from bots (Bot API, sendDocument)
 # Telegram tells errors apart by their wording alone (Bot API, "Making requests").
 UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from storage.audit import GENESIS, Detail, canonical, event_hash
 from storage.cases import ALPHABET
+from storage.contradictions import TOLD
 from storage.records import Verdict
 
 BATCH = 20_000
@@ -84,6 +85,7 @@ class Past:
             ("answered", "system", {}),
         ]
         events += [("outcome", actor, {"rt_pcr": rt_pcr})] if rt_pcr else []
+        events += [(TOLD, "system", {})] if rt_pcr and said.contradicted_by(rt_pcr) else []
         events += [("reviewed", "person:1", {"reading": 1, "opinion": opinion})] if opinion else []
         for action, who, details in events:
             rows["audit_events"].append(self._happened(moment, who, action, code, canonical(details)))

@@ -177,7 +177,7 @@ def _page(data: bytes, number: int, formats: tuple[str, ...]) -> Image.Image:
 @cache
 def _learn_heif() -> None:
     """Teach Pillow HEIC: only the picture itself, in one thread."""
-    from pi_heif import register_heif_opener
+    from pillow_heif import register_heif_opener
 
     register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 

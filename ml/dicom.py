@@ -43,33 +43,26 @@ CLASSES: dict[str, str] = {
     uid.ComputedRadiographyImageStorage: XRAY,
     uid.DigitalXRayImageStorageForPresentation: XRAY,
 }
+CAPTURES = {
+    uid.SecondaryCaptureImageStorage,
+    uid.MultiFrameGrayscaleByteSecondaryCaptureImageStorage,
+    uid.MultiFrameGrayscaleWordSecondaryCaptureImageStorage,
+    uid.MultiFrameTrueColorSecondaryCaptureImageStorage,
+}
 OTHER = {"OT", "SC", "DOC", "XC", ""}
 LATERAL = {"LL", "RL", "LATERAL", "LAT", "LLD", "RLD"}
 CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "HEART", "TRACHEA", "MEDIASTINUM", "BODY", "TORSO")
 ELSEWHERE = (
     *("HEAD", "BRAIN", "SKULL", "ORBIT", "SINUS", "FACE", "JAW", "TMJ", "TOOTH", "TEETH", "NECK", "CSPINE", "LSPINE"),
-    *(
-        "SSPINE",
-        "ABDOMEN",
-        "PELVIS",
-        "HIP",
-        "KNEE",
-        "ANKLE",
-        "FOOT",
-        "SHOULDER",
-        "SCAPULA",
-        "TOE",
-        "HEEL",
-        "CALCANEUS",
-        "LEG",
-        "FEMUR",
-    ),
-    *("TIBIA", "FIBULA", "PATELLA", "HAND", "FINGER", "THUMB", "WRIST", "ELBOW", "FOREARM", "ARM", "HUMERUS", "RADIUS"),
-    *("ULNA", "BREAST", "EXTREMITY", "KIDNEY", "BLADDER", "COLON", "COCCYX", "SACRUM", "PROSTATE", "UTERUS"),
+    *("SSPINE", "ABDOMEN", "PELVIS", "HIP", "KNEE", "ANKLE", "FOOT", "SHOULDER", "SCAPULA", "TOE", "HEEL", "LEG"),
+    *("CALCANEUS", "FEMUR", "TIBIA", "FIBULA", "PATELLA", "HAND", "FINGER", "THUMB", "WRIST", "ELBOW", "FOREARM"),
+    *("ARM", "HUMERUS", "RADIUS", "ULNA", "BREAST", "EXTREMITY", "KIDNEY", "BLADDER", "COLON", "COCCYX", "SACRUM"),
+    *("PROSTATE", "UTERUS"),
 )
 
 ATTRIBUTES = (
     *("SOPClassUID", "Modality", "ImageType", "BodyPartExamined", "AnatomicRegionSequence", "ViewPosition"),
+    "BurnedInAnnotation",
     *("SeriesInstanceUID", "InstanceNumber", "ImagePositionPatient", "ImageOrientationPatient", "NumberOfFrames"),
     *("SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "Rows", "Columns", "BitsAllocated"),
     *("BitsStored", "HighBit", "PixelRepresentation", "PixelPaddingValue", "PixelPaddingRangeLimit"),
@@ -87,7 +80,8 @@ class Header:
     """What is known of a DICOM image before its pixels: nothing of it tells whose it is.
 
     `series` is a salted hash, the same for files of one series that are opened with the same salt. `place` is where the
-    slice lies along its normal in mm. `kind` is `ct`, `xray`, or None for a picture of unknown kind.
+    slice lies along its normal in mm. `kind` is `ct`, `xray`, or None for a picture of unknown kind. `text` says that
+    it may have been written on, as all may but slices as the machine made them.
     """
 
     kind: str | None
@@ -99,6 +93,7 @@ class Header:
     axial: bool
     scout: bool
     lateral: bool
+    text: bool
 
 
 def parse(data: bytes, pixels: bool = True) -> FileDataset:
@@ -139,6 +134,7 @@ def header(dataset: Dataset, salt: bytes) -> Header:
         axial=axial,
         scout=kind == CT and "LOCALIZER" in _words(dataset.get("ImageType")),
         lateral=kind == XRAY and bool(LATERAL & _words(dataset.get("ViewPosition"))),
+        text=kind != CT or dataset.get("SOPClassUID") in CAPTURES or "YES" in _words(dataset.get("BurnedInAnnotation")),
     )
 
 

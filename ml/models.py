@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from ai_edge_litert.interpreter import Interpreter
 
+from ml.framing import Framing, read_framing
 from ml.gate import Gate
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION
 from ml.novelty import load_novelty
@@ -44,6 +45,7 @@ class Metadata:
     calibration: dict[str, Any]
     operating_point: dict[str, Any]
     gate: Gate
+    framing: Framing
     sha256: str
     novelty_sha256: str
 
@@ -80,6 +82,7 @@ def read_metadata(path: Path) -> Metadata:
             fields["calibration"],
             fields["operating_point"],
             Gate(tuple(fields["gate"]["classes"]), fields["gate"]["other_threshold"], fields["gate"]["version"]),
+            read_framing(fields["framing"]),
             fields["sha256"]["tflite"],
             fields["sha256"]["npz"],
         )

@@ -6,11 +6,13 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from ml.framing import Framing
 from ml.images import INPUT_SIDE, Box, grey_range
+from ml.lettering import written_over
 
 QUALITY = (
     *("rectified", "sheet_not_found", "turned", "unfamiliar", "inverted"),
-    *("blurred", "glare", "bright", "dark", "low_contrast", "small"),
+    *("cut_off", "text", "blurred", "glare", "bright", "dark", "low_contrast", "small"),
 )
 MOST = 4  # so many of the longest fit into the database's 64 characters
 SMALL_SIDE = 160
@@ -24,13 +26,16 @@ Mask = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 
 
-def flags(image: Image.Image, pixels: Floats, box: Box, modality: str) -> list[str]:
-    """What makes an 8-bit grey image of a `modality`, of whose `box` the model saw `pixels`, hard to judge: `blurred`,
-    `glare` (X-rays alone), `bright`, `dark`, `low_contrast`, `small`."""
+def flags(image: Image.Image, pixels: Floats, box: Box, modality: str, framing: Framing) -> list[str]:
+    """What makes an 8-bit grey image of a `modality`, of whose `box` the model saw `pixels`, hard to judge: `cut_off`
+    by its `framing`, `text` over its middle, `blurred`, `glare` (X-rays alone), `bright`, `dark`, `low_contrast`,
+    `small`."""
     low, high = grey_range(image)
     middle = np.asarray(image.resize((64, 64), Image.Resampling.BOX, box=box))[12:52, 8:56]
     darkest = middle.reshape(5, 8, 6, 8).min(axis=(1, 3))
     raised = {
+        "cut_off": framing.cut_off(pixels),
+        "text": written_over(image),
         "blurred": sharpness(pixels) < SHARP[modality],
         "glare": modality == "xray" and bool((middle >= WHITE).mean() > MIRRORED),
         "bright": bool(np.sort(darkest, axis=None)[3] > BRIGHT),

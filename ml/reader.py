@@ -47,7 +47,7 @@ class Reader:
         model = self._models[modality]
         view, done = look(model, data)
         image, outputs, metadata = view.image, view.outputs, model.metadata
-        raised = flags(image, view.pixels, view.box, modality)
+        raised = flags(image, view.pixels, view.box, modality, metadata.framing)
         scan, judgement = metadata.gate.scan(outputs.scan_logits), judge(model, outputs, doubt(raised, modality))
         refusal = _refusal(scan, modality)
         quality = [*done, *([UNFAMILIAR] if judgement.unfamiliar else [])]

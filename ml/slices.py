@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 from pydicom.dataset import FileDataset
 
-from ml.dicom import CT, Header, header, order, parse, render
+from ml.dicom import Header, header, order, parse, render
 from ml.images import written
 from ml.reading import CleanImage, Refusal
 from ml.tally import Tally
@@ -28,7 +28,7 @@ def pictures(data: bytes, tally: Tally) -> Iterator[CleanImage]:
     tally.modality = known.kind
     note(known, tally)
     for index in thinned(order(dataset, known.frames), known.size, tally):
-        yield from _rendered(dataset, known.kind, index, tally)
+        yield from _rendered(dataset, known, index, tally)
 
 
 def frames_of(read: Callable[[int], bytes], number: int, places: Sequence[int], tally: Tally) -> Iterator[CleanImage]:
@@ -41,7 +41,7 @@ def frames_of(read: Callable[[int], bytes], number: int, places: Sequence[int], 
     if dataset is None:
         return
     for place in places:
-        yield from _rendered(dataset, known.kind, frames[place], tally)
+        yield from _rendered(dataset, known, frames[place], tally)
 
 
 def note(known: Header, tally: Tally) -> None:
@@ -63,13 +63,10 @@ def thinned(numbers: Sequence[T], size: tuple[int, int], tally: Tally) -> list[T
     return [numbers[round(at)] for at in np.linspace(0, len(numbers) - 1, most)]
 
 
-def _rendered(dataset: FileDataset, kind: str | None, index: int, tally: Tally) -> Iterator[CleanImage]:
-    """A frame as a picture, or nothing where it is refused.
-
-    Slices of a CT are as the machine made them; films and captures may have been written on.
-    """
+def _rendered(dataset: FileDataset, known: Header, index: int, tally: Tally) -> Iterator[CleanImage]:
+    """A frame as a picture, or nothing where it is refused."""
     picture = None
     with tally.going_on():
-        picture = written(render(dataset, kind, index), text=kind != CT)
+        picture = written(render(dataset, known.kind, index), text=known.text)
     if picture:
         yield picture

@@ -111,11 +111,17 @@ def append(
     connection: Connection, /, action: str, *, actor: str, case_code: str | None = None, **details: Detail
 ) -> None:
     """Add one event to the chain inside the caller's transaction, so that both happen or neither."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(_LOCK)
+    lock(connection)
     count, previous = head(connection)
     at = datetime.now(UTC).isoformat(timespec="microseconds")
     connection.execute(_APPEND, chained(previous, count + 1, at, actor, action, case_code, canonical(details)))
+
+
+def lock(connection: Connection) -> None:
+    """Let nobody else append until this transaction ends: what it reads of the log is the whole of it until then. On
+    SQLite whoever writes is alone anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_LOCK)
 
 
 def of_case(connection: Connection, code: str, most: int = 200) -> list[Event]:

@@ -23,9 +23,10 @@ class Contradictions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def untold(self, until: datetime) -> list[Case]:
-        """Return the cases whose contradiction, reported by ``until``, the admins were not told yet, oldest first."""
-        return await self._database.read(_all, until)
+    async def untold(self, since: datetime, until: datetime) -> list[Case]:
+        """Return the cases whose contradiction, reported after ``since`` and by ``until``, the admins were not told
+        yet, oldest first."""
+        return await self._database.read(_all, since, until)
 
     async def is_untold(self, case: Case) -> bool:
         """Whether what was reported of a case last contradicts its verdict, and the admins were not told yet."""
@@ -58,11 +59,11 @@ _UNTOLD = (
     .order_by(cases.c.id)
 )
 _ONE = _UNTOLD.where(cases.c.id == bindparam("number"))
-_EARLIER = _UNTOLD.where(outcomes.c.updated_at <= bindparam("until"))
+_WITHIN = _UNTOLD.where(outcomes.c.updated_at > bindparam("since"), outcomes.c.updated_at <= bindparam("until"))
 
 
-def _all(connection: Connection, until: datetime) -> list[Case]:
-    return [Case(*row) for row in connection.execute(_EARLIER, {"until": until})]
+def _all(connection: Connection, since: datetime, until: datetime) -> list[Case]:
+    return [Case(*row) for row in connection.execute(_WITHIN, {"since": since, "until": until})]
 
 
 def _is_untold(connection: Connection, case: Case) -> bool:

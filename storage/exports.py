@@ -1,18 +1,24 @@
-"""Cases as they leave the house: one flat record each, fetched some hundreds at a time."""
+"""Cases as they leave the house: one flat record each, fetched some hundreds at a time; and who had them leave."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from storage import audit
+from storage.audit import Detail
 from storage.database import Database
 from storage.pictures import MAIN
-from storage.tables import case_images, cases, images, outcomes, people, reviews, verdicts
+from storage.tables import audit_events, case_images, cases, images, outcomes, people, reviews, verdicts
+
+AGAIN_AFTER = timedelta(minutes=5)
+# Among so many of the newest audit events an export is looked for: more than a busy bot writes in that time.
+LOOKED_AT = 20_000
 
 
 @dataclass(frozen=True)
@@ -63,11 +69,18 @@ async def newest(database: Database) -> int:
     return await database.read(lambda connection: connection.scalar(_NEWEST)) or 0
 
 
-async def begun(
-    database: Database, actor: str, how: str, pictures: bool, names: bool, asked: Mapping[str, str]
-) -> None:
-    """Log that ``actor`` begins an export: of what kind, whether with pictures and with names, and of which cases."""
-    await database.write(_log, "exported", actor, {"how": how, "pictures": pictures, "names": names, **asked})
+async def begun(database: Database, actor: str, told: Mapping[str, Detail]) -> None:
+    """Log that ``actor`` begins an export, and what is to be ``told`` of it."""
+    await database.write(_log, "exported", actor, told)
+
+
+async def begun_once(
+    database: Database, actor: str, by: Mapping[str, Detail], told: Mapping[str, Detail]
+) -> datetime | None:
+    """Do as `begun` and return None; or, where ``actor`` began one told alike within five minutes, log nothing and
+    return when they may again. What it was asked ``by``, a message or a tap, may as often as it comes: a kill has cut
+    it off."""
+    return await database.write(_begin_once, actor, by, told)
 
 
 async def ended(database: Database, actor: str, how: str, count: int) -> None:
@@ -103,11 +116,33 @@ _QUERY = (
 for _reading, _of in enumerate(_OPINIONS.values(), 1):
     _QUERY = _QUERY.outerjoin(_of, (_of.c.case_id == cases.c.id) & (_of.c.reading == _reading))
 _NEWEST = select(func.max(cases.c.id))
+_RECENT = select(audit_events).order_by(audit_events.c.id.desc()).limit(LOOKED_AT).subquery()
+_BEGUN = (
+    select(_RECENT.c.at, _RECENT.c.details)
+    .where(_RECENT.c.action == "exported", _RECENT.c.actor == bindparam("actor"))
+    .order_by(_RECENT.c.id.desc())
+)
 
 
 def _records(connection: Connection, numbers: Sequence[int]) -> list[Record]:
     return [Record(*row) for row in connection.execute(_QUERY, {"numbers": list(numbers)})]
 
 
-def _log(connection: Connection, action: str, actor: str, told: Mapping[str, Any]) -> None:
+def _begin_once(
+    connection: Connection, actor: str, by: Mapping[str, Detail], told: Mapping[str, Detail]
+) -> datetime | None:
+    audit.lock(connection)  # two replicas may each have got one of two taps
+    for row in connection.execute(_BEGUN, {"actor": actor}):
+        details = json.loads(row.details)
+        if by.items() <= details.items():
+            return None
+        again = datetime.fromisoformat(row.at) + AGAIN_AFTER
+        alike = {name: value for name, value in details.items() if name not in by} == told
+        if alike and by.keys() <= details.keys() and again > datetime.now(UTC):
+            return again
+    _log(connection, "exported", actor, {**told, **by})
+    return None
+
+
+def _log(connection: Connection, action: str, actor: str, told: Mapping[str, Detail]) -> None:
     audit.append(connection, action, actor=actor, case_code=None, **told)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from storage import audit
 from storage.database import Database
 from storage.people import Person
 from storage.pictures import of_study
 from storage.records import Overlay
-from storage.tables import audit_events, case_images, cases, outcomes, verdicts
+from storage.tables import case_images, cases, outcomes, verdicts
 
 BATCH = 500
-EXPORT_EVERY = timedelta(minutes=5)
-# Among so many of the newest audit events an export is looked for: more than a busy bot writes in that time.
-LOOKED_AT = 20_000
 
 
 @dataclass(frozen=True)
@@ -90,11 +86,6 @@ class History:
             yield page.entries
             page = await self.older(person, page.entries[-1].id, BATCH)
 
-    async def export(self, person: Person, message_id: int) -> datetime | None:
-        """Log that a person takes their data away, asked for by ``message_id``, and return None; or return when they
-        may again where they did within five minutes. The same message may as often as it comes."""
-        return await self._database.write(_export, person, message_id)
-
 
 _SCAN, _OVERLAY = case_images.alias("scan"), case_images.alias("overlay")
 _OTHERWISE = {
@@ -121,14 +112,6 @@ _OLDER = _NEWEST.where(cases.c.id < bindparam("than"))
 _NEWER = _QUERY.where(cases.c.id > bindparam("than")).order_by(cases.c.id)
 _COUNT = select(func.count()).select_from(cases).where(cases.c.person_id == bindparam("person"))
 
-_RECENT = select(audit_events).order_by(audit_events.c.id.desc()).limit(LOOKED_AT).subquery()
-_EXPORTED = (
-    select(_RECENT.c.at, _RECENT.c.details)
-    .where(_RECENT.c.action == "exported", _RECENT.c.actor == bindparam("actor"))
-    .order_by(_RECENT.c.id.desc())
-    .limit(1)
-)
-
 
 def _older(connection: Connection, person: int, than: int | None, most: int) -> Page:
     if than is None:
@@ -148,15 +131,3 @@ def _newer(connection: Connection, person: int, than: int, most: int) -> Page:
 
 def _read(connection: Connection, query: Any, **where: Any) -> list[Entry]:
     return [Entry(*row) for row in connection.execute(query, where)]
-
-
-def _export(connection: Connection, person: Person, message_id: int) -> datetime | None:
-    details = audit.canonical({"message": message_id})
-    last = connection.execute(_EXPORTED, {"actor": person.actor}).first()
-    if last and last.details == details:
-        return None  # cut off by a kill, and begun anew
-    again = datetime.fromisoformat(last.at) + EXPORT_EVERY if last else None
-    if again and again > datetime.now(UTC):
-        return again
-    audit.append(connection, "exported", actor=person.actor, message=message_id)
-    return None

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from bot.console.formats import suffix
+from bot.formats import suffix
 from storage.exports import Record
 
 COLUMNS = ("path", "modality", "source", "label", "finding", "group", "split", "sha256")

@@ -12,6 +12,7 @@ from bot import messenger
 from bot.export import write
 from bot.language import language_of
 from bot.services import Context, services
+from storage.exports import begun_once
 from storage.people import Person
 
 
@@ -20,7 +21,7 @@ async def export(update: Update, context: Context, person: Person) -> None:
     message, desk = update.message, services(context)
     assert message is not None
     say, chat, to = language_of(person.speaks), message.chat_id, message.message_id
-    again = await desk.history.export(person, to)
+    again = await begun_once(desk.database, person.actor, {"message": to}, {})
     if again:
         await messenger.reply(context.bot, chat, to, say("export-wait", again=again))
         return

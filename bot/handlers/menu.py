@@ -1,4 +1,4 @@
-"""`/admin`: the beginning of the menu, the numbers, where to export, and the audit log."""
+"""`/admin`: the beginning of the menu, the numbers, and the audit log."""
 
 from __future__ import annotations
 
@@ -43,12 +43,10 @@ async def tapped(update: Update, context: Context, person: Person) -> None:
 
 
 async def audited(update: Update, context: Context, admin: Person) -> None:
-    """Turn to the pages on export and audit log, which are for admins."""
+    """Turn to the pages on the audit log, which are for admins."""
     query, desk, say = update.callback_query, services(context), language_of(admin.speaks)
     assert query is not None
     match words(query.data):
-        case ["export"]:
-            await show(query, Page(say("menu-export"), [back(say)]))
         case ["audit"]:
             await show(query, _audit(admin))
         case ["verify"]:
@@ -72,7 +70,7 @@ async def home(desk: Services, person: Person) -> Page:
             [button(say.plain("menu-people"), "people", "list", 0), button(say.plain("menu-invites"), "invites", 0)],
             [
                 button(say.plain("menu-audit"), "admin", "audit"),
-                button(say.plain("menu-export-button"), "admin", "export"),
+                button(say.plain("menu-export-button"), "export", "ask"),
             ],
             [button(say.plain("menu-broadcast"), "broadcast", "ask")],
         ]

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from ml.commands import Commands, command
 
+# Of NAME.json: how drift is measured, how the model does on studies, and how it is seen that a chest is cut off.
+PARTS = ("reference", "studies", "framing")
+
 
 def add(commands: Commands) -> None:
     """Add the command and its arguments."""
@@ -15,12 +18,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--out", required=True, type=Path, help="folder of models")
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--version", help="version to name in every verdict")
-    what.add_argument(
-        "--reference-only", action="store_true", help="only renew what drift is seen by, of a model exported before"
-    )
-    what.add_argument(
-        "--studies-only", action="store_true", help="only renew the figures on studies, of a model exported before"
-    )
+    what.add_argument("--only", choices=PARTS, help="renew this part alone, of a model exported before")
     parser.add_argument(
         "--left-out", nargs="*", default=[], type=Path, help="evaluated runs with --leave-out to publish"
     )
@@ -29,8 +27,8 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from ml.learning.export import export, renew
 
-    if options.reference_only or options.studies_only:
-        renew(options.run, options.out, "reference" if options.reference_only else "studies")
+    if options.only:
+        renew(options.run, options.out, options.only)
     else:
         export(options.run, options.out, options.version, options.left_out)
     return 0

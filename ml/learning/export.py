@@ -17,6 +17,7 @@ from ml.learning.backbones.registry import BACKBONES
 from ml.learning.calibration import read_calibration
 from ml.learning.evaluation import NAME as METRICS
 from ml.learning.evaluation import evaluate
+from ml.learning.framing import framing
 from ml.learning.manifest import ManifestError
 from ml.learning.metrics import auroc
 from ml.learning.network import fold_and_round, with_gate
@@ -32,7 +33,7 @@ from ml.models import NAMES
 GATE = "gate"
 KINDS = ("tflite", "keras", "npz")
 COMPARED = 1000
-PARTS = {"reference": reference, "studies": published}
+PARTS = {"framing": framing, "reference": reference, "studies": published}
 ARCHITECTURES = (
     "{}, {} weights, upper blocks and linear head fine-tuned; the gate's head beside them",
     "{}'s lower blocks, {} weights, and a small convolutional head trained on them",
@@ -43,10 +44,10 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
     """Write what ships of a run into `out`: NAME.keras, NAME.json and, of a classifier, NAME.tflite and NAME.npz.
 
     The LiteRT file is the smallest of several number formats that loses nothing; all are compared in the metadata.
-    NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`, and how far its
-    test pictures are from those learned from and what it says of them, to see drift by, and its figures on studies
-    where they were measured. `others` are evaluated runs with a source left out, whose figures are published with the
-    model's own. Raises ManifestError.
+    NAME.npz is what is usual for the model. A classifier carries along the gate that lies in `out`, what tells a chest
+    that is cut off, how far its test pictures are from those learned from and what it says of them, to see drift by,
+    and its figures on studies where they were measured. `others` are evaluated runs with a source left out, whose
+    figures are published with the model's own. Raises ManifestError.
     """
     if not (run / "model.keras").exists():
         raise ManifestError(f"{run} holds no trained model; run: python -m ml train --out {run} …")
@@ -87,7 +88,7 @@ def export(run: Path, out: Path, version: str, others: list[Path]) -> None:
         "command": " ".join(["python -m ml export --run", str(run), "--out", str(out), "--version", version, *left]),
     }
     if name != GATE:
-        metadata["reference"] = reference(run)
+        metadata |= {"framing": framing(run), "reference": reference(run)}
     if (run / STUDIES).exists():
         metadata["studies"] = published(run)
     (out / f"{name}.json").write_text(json.dumps(metadata, indent=1) + "\n", encoding="utf-8")

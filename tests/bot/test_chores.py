@@ -262,6 +262,10 @@ async def test_a_contradiction_that_was_not_told_when_it_was_reported_is_told_by
     [told] = office.told()
     assert case.code in told and "COVID — 90 %" in told and told.endswith("RT-PCR: negative")
     assert (await office.events())[-1] == "contradiction_told"
+    later = await case_in(office.database, "answered")
+    await Outcomes(office.database).report(later, "negative", later.sender)
+    await office.chores.look(datetime.now(UTC) + timedelta(minutes=2))
+    assert later.code in office.told()[-1], "what is reported after a look is told by the next one"
 
 
 @pytest.mark.parametrize(("off", "well"), [(None, True), (3.0, True), (-61.0, False), (86_400.0, False)])

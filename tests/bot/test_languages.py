@@ -173,7 +173,8 @@ def test_alerts_commands_and_descriptions_are_as_short_as_telegram_wants(code: s
         ("outcome-noted", "outcome-taken-back", "outcome-contradicts", "outcome-closed", "nothing-known"), 200
     )
     most |= dict.fromkeys(("role-given", "role-out", "role-last-admin", "role-by-settings"), 150)
-    most |= dict.fromkeys(("menu-unknown", "broadcast-over", "broadcast-busy"), 200)
+    most |= dict.fromkeys(("menu-unknown", "menu-export-none", "menu-export-wait"), 200)
+    most |= dict.fromkeys(("broadcast-over", "broadcast-busy"), 200)
     most |= dict.fromkeys(("review-note-lost", "review-own", "review-closed", "review-gone"), 200)
     most |= {"wait-busy": 200, "revoked": 200, "role-refused": 180}
     most |= {f"consent-{name}": 200 for name in ("changed", "read-first", "needed", "foreign")}

@@ -135,7 +135,8 @@ def test_an_answer_that_comes_late_says_so_with_the_time_of_the_message() -> Non
         assert "You sent this on 01 Mar, 09:05 UTC" in text and "late" in text
     kept = replace(CASE, sent_at=sent, queued_at=datetime.now(UTC) - texts.LATE_AFTER * 2)
     assert "comes late" in texts.verdict(say, kept, VERDICT)
-    assert "comes late" not in texts.verdict(say, CASE, VERDICT) + texts.question(say, CASE)
+    prompt = replace(CASE, sent_at=datetime.now(UTC), queued_at=datetime.now(UTC))
+    assert "comes late" not in texts.verdict(say, prompt, VERDICT) + texts.question(say, prompt)
 
 
 @pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.BUSY])

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from chaos.past import PEOPLE, SITES, VERDICT, write_past
+from chaos.past import PEOPLE, SITES, START, VERDICT, write_past
 from storage import audit
 from storage.cases import Cases
+from storage.contradictions import Contradictions
 from storage.database import Database
 from storage.migration import migrate
 from storage.settings import StorageSettings
 from tests.storage.desk import sql
 
 COUNT = 700
+TOLD = "SELECT count(*) FROM audit_events WHERE action = 'contradiction_told'"
 
 
 @pytest.fixture
@@ -39,10 +42,17 @@ async def test_its_cases_are_answered_with_all_that_belongs_to_them(past: Databa
     assert await Cases(past).unfinished() == []
 
 
+async def test_of_each_contradiction_the_admins_were_told(past: Database) -> None:
+    [[told]] = await sql(past, TOLD)
+    assert told > 0
+    assert await Contradictions(past).untold(START, datetime.now(UTC)) == []
+
+
 async def test_its_audit_log_verifies(past: Database) -> None:
     report = await past.read(audit.verify)
     [[more]] = await sql(past, "SELECT (SELECT count(*) FROM outcomes) + (SELECT count(*) FROM reviews)")
-    assert more and report.events == 4 * COUNT + more and report.fault is None
+    [[told]] = await sql(past, TOLD)
+    assert more and report.events == 4 * COUNT + more + told and report.fault is None
 
 
 async def test_its_tables_are_guarded_as_before(past: Database) -> None:

@@ -18,6 +18,7 @@ from storage.images import ImageStore
 from storage.people import People
 from storage.records import StoredImage, Verdict
 from storage.settings import StorageSettings
+from tests.e2e.answers import ask
 from tests.e2e.bots import BotProcess
 from tests.scans import draw_photograph, draw_xray, jpeg
 
@@ -39,8 +40,7 @@ class Clinic:
 
     async def ask(self, user: User, words: str, reply_to: Message | None = None) -> Message:
         """Write to the bot and return its answer."""
-        sent = await user.send_text(words, reply_to=reply_to.id if reply_to else None)
-        return await user.wait_for(lambda message: message.from_bot and message.id > sent.id, 20)
+        return await ask(user, words, reply_to)
 
     async def tap(self, user: User, message: Message, button: str) -> str:
         """Tap a button, by its label or its data, and return the alert, '' where there is none."""

@@ -1,13 +1,18 @@
-"""The menu of admins: people and invitations, numbers, the audit log, all in one message; alerts; hostile names."""
+"""The menu of admins: people and invitations, numbers, exports, the audit log, all in one message; alerts; hostile
+names."""
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
-from bot.practice.people import User
+from bot.practice import Faults
+from bot.practice.people import Message, User
 from bot.profile import COMMANDS, OF_ROLE
 from storage.checkpoints import find
 from tests.e2e.clinic import Clinic, opened
@@ -27,6 +32,25 @@ def labels(user: User, message_id: int) -> list[str]:
     return [label for message in user.messages() if message.id == message_id for label, _ in message.buttons]
 
 
+def files(user: User) -> list[Message]:
+    return [message for message in user.messages() if message.document]
+
+
+async def spans(clinic: Clinic) -> Message:
+    """The page that asks which cases are to be exported."""
+    return await clinic.turn(clinic.admin, await clinic.ask(clinic.admin, "/admin"), "Export", "which cases?")
+
+
+async def test_where_there_are_no_cases_nothing_is_exported(clinic: Clinic) -> None:
+    assert clinic.bot.rows("SELECT id FROM cases") == [], "this test is the first one of its clinic"
+    page = await spans(clinic)
+    assert "with pictures" in page.text.lower() and "/console" in page.text
+    assert labels(clinic.admin, page.id) == ["7 days", "30 days", "This year", "All cases", "« Back"]
+    for span in ("7 days", "All cases"):
+        assert "no cases in this span" in await clinic.tap(clinic.admin, page, span)
+    assert clinic.events("exported") == 0 and not files(clinic.admin)
+
+
 async def test_the_menu_shows_each_role_what_it_may_use_and_is_one_message(clinic: Clinic) -> None:
     await clinic.answered(clinic.somebody())
     opened = await clinic.ask(clinic.admin, "/admin")
@@ -38,7 +62,7 @@ async def test_the_menu_shows_each_role_what_it_may_use_and_is_one_message(clini
     week = await clinic.turn(clinic.admin, numbers, "7 days", "The last 7 days")
     assert "1 scan judged, of 1 person" in week.text and "X-ray: 1 COVID" in week.text
     exports = await clinic.turn(clinic.admin, week, "menu:home", "nobody has reviewed")
-    assert "/console" in (await clinic.turn(clinic.admin, exports, "Export", "console")).text
+    assert (await clinic.turn(clinic.admin, exports, "Export", "console")).id == opened.id
     closed = await clinic.turn(clinic.admin, exports, "menu:close", "Closed")
     assert closed.id == opened.id and not closed.buttons
     reviewer = await clinic.member("reviewer")
@@ -127,9 +151,69 @@ async def test_the_audit_log_is_verified_and_a_checkpoint_made_from_the_menu(cli
     audit = await clinic.turn(clinic.admin, opened, "Audit log", "sealed by the next one")
     holds = await clinic.turn(clinic.admin, audit, "Verify now", "The audit log holds:")
     assert holds.id == opened.id and clinic.events("audit_verified") == 1
-    made = await clinic.turn(clinic.admin, holds, "admin:checkpoint", "Keep this message")
+    made = await clinic.turn(clinic.admin, holds, "admin:checkpoint", "what the audit log was now")
     [checkpoint] = find(made.text)
     assert clinic.bot.rows("SELECT hash FROM audit_events WHERE id = ?", checkpoint.count)[0]["hash"] == checkpoint.head
+
+
+async def test_cases_leave_as_one_table_without_names_however_often_it_is_tapped(clinic: Clinic) -> None:
+    ada, page = await clinic.member("clinician", HOSTILE), await spans(clinic)
+    code, before = await clinic.answered(ada), clinic.events("checkpoint")
+    await clinic.tap(ada, await clinic.ask(ada, "/help"), f"outcome:{code}:positive")
+    tap, other = [await clinic.admin.forge_tap(page, "export:7") for _ in range(2)]
+    sent = await clinic.admin.wait_for(lambda message: message.document is not None, 20)
+    assert "exported these just now" in (await clinic.admin.answer(other, 20))["text"]
+    assert sent.document and sent.document["file_name"].endswith(".csv") and files(clinic.admin) == [sent]
+    table = clinic.server.state.files.by_id[sent.document["file_id"]].data.decode("utf-8-sig")
+    rows = {row["code"]: row for row in csv.DictReader(io.StringIO(table, newline=""))}
+    stored = clinic.bot.rows("SELECT code, site, person_id FROM cases")
+    assert rows.keys() == {row["code"] for row in stored} and f"7 days: {len(stored)} cases, without names" in sent.text
+    one = rows[code]
+    assert (one["verdict"], one["probability"], one["rt_pcr"], one["site"]) == ("COVID", "0.93", "positive", "St Mary")
+    assert not {"name", "telegram_id", "note", "picture", "scan"} & {*one} and "Eve" not in table
+    logged = clinic.bot.rows("SELECT * FROM audit_events WHERE action LIKE 'export%' OR action = 'checkpoint'")
+    begun, ended, checkpoint = logged[before:]
+    assert [begun["action"], ended["action"], checkpoint["action"]] == ["exported", "export_ended", "checkpoint"]
+    assert begun["actor"] == ended["actor"] == f"person:{clinic.person(clinic.admin)}"
+    assert json.loads(begun["details"]).items() >= {"how": "csv", "names": False, "pictures": False, "tap": tap}.items()
+    assert json.loads(ended["details"]) == {"count": len(stored), "how": "csv"}
+    [told] = find(sent.text)
+    assert (told.count, told.head) == (checkpoint["id"], checkpoint["hash"])
+    await clinic.tap(clinic.admin, page, "All cases")
+    await clinic.admin.wait_for(lambda message: message.document is not None and message.id > sent.id, 20)
+    shown = await clinic.admin.wait_for(lambda message: message.id == page.id and bool(message.buttons), 20)
+    assert "All cases" in labels(clinic.admin, shown.id)
+
+
+async def test_an_export_that_telegram_does_not_take_is_told(clinic: Clinic) -> None:
+    await clinic.answered(clinic.somebody())
+    page, before = await spans(clinic), len(files(clinic.admin))
+    clinic.server.faults = Faults(1, ("500",), methods=frozenset({"sendDocument"}))
+    try:
+        told = await clinic.turn(clinic.admin, page, "This year", "did not confirm the file")
+    finally:
+        clinic.server.faults = None
+    assert told.id == page.id and "UTC" in told.text and "This year" in labels(clinic.admin, told.id)
+    assert len(files(clinic.admin)) == before
+    assert "exported these just now" in await clinic.tap(clinic.admin, page, "This year")
+    assert "export could not be sent (NetworkError)" in clinic.bot.log.read_text()
+
+
+async def test_nobody_else_exports_and_nothing_is_exported_into_a_group(clinic: Clinic) -> None:
+    reviewer, group = await clinic.member("reviewer"), clinic.server.state.group(-500, "Radiology")
+    menu, before = await clinic.ask(reviewer, "/admin"), (clinic.events("exported"), clinic.events("role_refused"))
+    for data in ("export:all", "export:ask"):
+        assert "Only admins" in await clinic.tap(reviewer, menu, data)
+    written = await clinic.admin.send_text("/history", chat=group)
+    told = await clinic.admin.wait_for(lambda message: message.id > written.id, 20, chat=group)
+    assert not told.buttons
+    for data in ("export:all", "export:ask"):
+        query = await clinic.admin.forge_tap(told, data, chat=group)
+        assert "no longer valid" in (await clinic.admin.answer(query, 20))["text"]
+    own = await spans(clinic)
+    for data in ("export:8", "export:", "export:all:x", "export:-1"):
+        assert "no longer valid" in await clinic.tap(clinic.admin, own, data)
+    assert (clinic.events("exported"), clinic.events("role_refused")) == (before[0], before[1] + 2)
 
 
 async def test_an_rt_pcr_that_contradicts_the_answer_is_told_to_the_admins_once(clinic: Clinic) -> None:

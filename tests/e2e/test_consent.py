@@ -15,6 +15,7 @@ from bot.handlers.languages import spoken
 from bot.language import Language
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
+from tests.e2e.answers import ask
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_ct, draw_xray, jpeg, numbered
@@ -56,11 +57,6 @@ def pretend(bot: BotProcess, user: User, agreed_to: int) -> None:
     """Let somebody have agreed to another version of the text."""
     with closing(sqlite3.connect(bot.folder / "data" / "radiogram.sqlite", timeout=20)) as connection, connection:
         connection.execute("UPDATE people SET consent_version = ? WHERE telegram_id = ?", (agreed_to, user.id))
-
-
-async def ask(user: User, words: str) -> Message:
-    sent = await user.send_text(words)
-    return await user.wait_for(lambda message: message.id > sent.id)
 
 
 async def ask_for_scan(user: User, caption: str | None = None) -> Message:

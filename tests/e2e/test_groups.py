@@ -13,6 +13,7 @@ from bot.consent import CONSENT_VERSION
 from bot.practice.chat import Chat
 from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
+from tests.e2e.answers import ask, replied_to
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_consent import carries_consent, is_bare_question
 from tests.e2e.test_scan import is_question, is_verdict
@@ -37,10 +38,6 @@ def forum(server: PracticeServer) -> Chat:
 def answers(chat: Chat) -> list[Message]:
     """What the bot has said in a chat."""
     return [message for message in map(Message, chat.messages.values()) if message.from_bot]
-
-
-def replied_to(message: Message) -> int:
-    return int(message.raw["reply_to_message"]["message_id"])
 
 
 async def settled(bot: BotProcess, user: User, chat: Chat) -> None:
@@ -126,8 +123,7 @@ async def test_a_question_in_a_group_is_asked_anew_after_withdrawal(bot: BotProc
     await bot.acquaint(user)
     await user.send_photo(SCAN, "/scan", chat=ward)
     question = await user.wait_for(is_bare_question, chat=ward)
-    withdrawing = await user.send_text("/withdraw")
-    asked = await user.wait_for(lambda message: message.id > withdrawing.id)
+    asked = await ask(user, "/withdraw")
     await user.answer(await user.tap(asked, "Withdraw"))
     told = await user.answer(await user.tap(question, "X-ray", chat=ward))
     assert "read first" in told["text"]

@@ -6,6 +6,7 @@ import pytest
 
 from bot.practice.people import Message, User
 from tests import files
+from tests.e2e.answers import ask
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_verdict
 from tests.scans import draw_xray, jpeg, numbered
@@ -20,11 +21,6 @@ def size(user: User, message: Message) -> int:
     """What an answer weighs: its picture as the bot sent it, and its words."""
     assert message.photo
     return len(user.state.files.by_id[message.photo["file_id"]].data) + len(str(message.raw).encode())
-
-
-async def ask(user: User, words: str) -> Message:
-    sent = await user.send_text(words)
-    return await user.wait_for(lambda message: message.id > sent.id, SECONDS)
 
 
 async def answered(bot: BotProcess, user: User, number: int) -> Message:

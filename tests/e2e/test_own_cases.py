@@ -28,6 +28,7 @@ from storage.outcomes import Outcomes
 from storage.people import People
 from storage.records import Case, StoredImage, Verdict
 from storage.settings import StorageSettings
+from tests.e2e.answers import answer_to, ask
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_xray, jpeg, numbered
@@ -51,13 +52,8 @@ class Ward:
     async def somebody(self, name: str = "Ada") -> User:
         self.number += 1
         user = self.server.user(self.number, name)
-        await self.ask(user, "/start")
+        await ask(user, "/start")
         return user
-
-    async def ask(self, user: User, words: str, reply_to: int | None = None) -> Message:
-        """Write to the bot and return its answer."""
-        sent = await user.send_text(words, reply_to=reply_to)
-        return await user.wait_for(lambda message: message.id > sent.id, 20)
 
     async def scanned(self, user: User) -> tuple[Message, str]:
         """Send a scan; return the verdict on it and the code of its case."""
@@ -72,7 +68,7 @@ class Ward:
         cases, images = Cases(self.database), ImageStore.of(self.database.settings)
         sender = await People(self.database).meet(user.id, user.about["first_name"], "en")
         sent = await user.send_text("hello")
-        await user.wait_for(lambda message: message.id > sent.id, 20)
+        await answer_to(user, sent)
         picture, overlay = jpeg(draw_xray(sent.id)), jpeg(draw_xray(sent.id + 1))
         stored = [StoredImage(await images.put(one), "image/jpeg", len(one), 64, 64) for one in (picture, overlay)]
         case = await cases.receive(sender, user.id, sent.id + 10**6, datetime.now(UTC), [stored[0]])
@@ -82,7 +78,8 @@ class Ward:
         case = await cases.judge(
             await cases.queue(case, "xray", shown, case.sender, 1, agreeing=True), verdict, {0: stored[1]}
         )
-        return user.messages()[-1], await cases.answered(case, shown)
+        message = await user.wait_for(lambda message: message.id == shown)
+        return message, await cases.answered(case, shown)
 
     async def tapped(self, user: User, message: Message | int, data: str) -> str:
         """Tap, or forge a tap, and return what the bot says to it."""
@@ -164,15 +161,15 @@ async def test_a_note_is_the_reply_to_the_question_for_it(ward: Ward) -> None:
     await ada.tap(verdict, "Add a note")
     prompt = await ada.wait_for(lambda message: "Write your note" in message.text)
     assert code in prompt.text
-    told = await ward.ask(ada, "Fever <b>since</b> Monday & cough", prompt.id)
+    told = await ask(ada, "Fever <b>since</b> Monday & cough", prompt)
     assert "is kept" in told.text and ward.outcome(code)["note"] == "Fever <b>since</b> Monday & cough"
     await shown(ada, verdict, "Add a note")
-    assert "1,001 letters" in (await ward.ask(ada, "x" * 1001, prompt.id)).text
+    assert "1,001 letters" in (await ask(ada, "x" * 1001, prompt)).text
     assert ward.bot.rows("SELECT * FROM audit_events WHERE action = 'note_too_long'")
     assert ward.outcome(code)["note"] == "Fever <b>since</b> Monday & cough"
     await ada.send_text(f"/case {code}")
     await ada.wait_for(lambda message: message.text == "Note\nFever <b>since</b> Monday & cough")
-    assert "has no note" in (await ward.ask(ada, "-", prompt.id)).text and ward.outcome(code)["note"] is None
+    assert "has no note" in (await ask(ada, "-", prompt)).text and ward.outcome(code)["note"] is None
     await shown(ada, verdict)
     assert "Fever" not in (ward.bot.folder / "bot.log").read_text()
 
@@ -183,13 +180,13 @@ async def test_a_note_by_somebody_else_or_to_no_question_is_not_kept(ward: Ward)
     await ada.tap(verdict, "Add a note")
     prompt = await ada.wait_for(lambda message: "Write your note" in message.text)
     sent = await eve.send_text("Hers", reply_to=prompt.id, chat=ada.chat)
-    told = await ada.wait_for(lambda message: message.id > sent.id)
+    told = await answer_to(ada, sent)
     assert "Only the person" in told.text and ward.outcome(case.code) == {}
     assert "note_refused" in ward.actions(case.code)
     forged = await ada.send_text(f"note {case.code}")
-    await ada.wait_for(lambda message: message.id > forged.id)
-    assert "I read pictures" in (await ward.ask(ada, "Mine", forged.id)).text
-    assert "I read pictures" in (await ward.ask(ada, "Mine", verdict.id)).text and ward.outcome(case.code) == {}
+    await answer_to(ada, forged)
+    assert "I read pictures" in (await ask(ada, "Mine", forged)).text
+    assert "I read pictures" in (await ask(ada, "Mine", verdict)).text and ward.outcome(case.code) == {}
 
 
 @pytest.mark.parametrize(
@@ -225,8 +222,8 @@ async def test_somebody_elses_buttons_do_nothing_and_that_is_logged(ward: Ward) 
     query = await eve.forge_tap(verdict, f"outcome:{case.code}:positive", chat=ada.chat)
     assert "Only the person who sent" in (await ada.answer(query))["text"]
     assert ward.outcome(case.code) == {} and "tap_refused" in ward.actions(case.code)
-    offered = await ward.ask(ada, "/delete")
-    await ward.ask(eve, "hello")
+    offered = await ask(ada, "/delete")
+    await ask(eve, "hello")
     query = await eve.forge_tap(offered, "erase:yes:all", chat=ada.chat)
     assert "no longer valid" in (await ada.answer(query))["text"]
     assert len(ward.bot.rows("SELECT * FROM people WHERE telegram_id IN (?, ?)", ada.id, eve.id)) == 2
@@ -237,7 +234,7 @@ async def test_history_is_turned_page_by_page_in_one_message(ward: Ward) -> None
     for _ in range(7):
         await ward.answered(ada)
     newest = [row["code"] for row in ward.bot.rows("SELECT code FROM cases WHERE chat_id = ? ORDER BY id DESC", ada.id)]
-    page = await ward.ask(ada, "/history")
+    page = await ask(ada, "/history")
     assert "COVID 90 %" in page.text and labels(page)[-1] == "Older"
     seen = []
     for turn in range(3):
@@ -254,7 +251,7 @@ async def test_history_is_turned_page_by_page_in_one_message(ward: Ward) -> None
 async def test_a_tap_in_the_history_shows_the_case(ward: Ward) -> None:
     ada = await ward.somebody()
     _, case = await ward.answered(ada)
-    page = await ward.ask(ada, "/history")
+    page = await ask(ada, "/history")
     await ada.tap(page, f"history:case:{case.code}")
     again = await ada.wait_for(lambda message: message.id > page.id and is_verdict(message))
     assert case.code in again.text
@@ -278,20 +275,20 @@ async def test_a_case_is_shown_again_as_picture_and_heatmap_with_its_buttons(war
 async def test_a_code_that_nobody_has_and_somebody_elses_get_the_same_sentence(ward: Ward) -> None:
     ada, eve = await ward.somebody(), await ward.somebody("Eve")
     _, case = await ward.answered(ada)
-    await ward.ask(eve, "hello")
+    await ask(eve, "hello")
     told = {}
     for words in (case.code, "0000-0000", "nonsense <b>"):
         for command in ("/case", "/delete"):
-            told[command, words] = (await ward.ask(eve, f"{command} {words}")).text.replace(words, "…")
+            told[command, words] = (await ask(eve, f"{command} {words}")).text.replace(words, "…")
     assert len(set(told.values())) == 1 and "You have no case" in told["/case", case.code]
     assert ward.actions(case.code).count("case_refused") == 2
-    assert "Write the code" in (await ward.ask(eve, "/case")).text
+    assert "Write the code" in (await ask(eve, "/case")).text
 
 
 async def test_an_admin_may_open_any_case_which_is_logged_and_changes_nothing(ward: Ward) -> None:
     ada, root = await ward.somebody(), ward.server.user(7, "Root")
     _, case = await ward.answered(ada)
-    await ward.ask(root, "/start")
+    await ask(root, "/start")
     await root.send_text(f"/case {case.code}")
     seen = await root.wait_for(lambda message: is_verdict(message) and case.code in message.text)
     assert not seen.buttons and ward.actions(case.code)[-1] == "viewed"
@@ -302,14 +299,14 @@ async def test_a_case_without_a_verdict_says_what_became_of_it(ward: Ward) -> No
     await ada.send_photo(SCAN)
     question = await ada.wait_for(is_question, 20)
     code = str((await ward.bot.state(ada.id, "awaiting_modality"))["code"])
-    waiting = await ward.ask(ada, f"/case {code}")
+    waiting = await ask(ada, f"/case {code}")
     assert "waits to be told" in waiting.text and labels(waiting) == ["CT", "X-ray", "Cancel"]
     await ada.tap(question, "Cancel")
     await ward.bot.until(ada.id, "cancelled")
-    assert "Cancelled" in (await ward.ask(ada, f"/case {code}")).text
-    await ward.ask(ada, "just words")
+    assert "Cancelled" in (await ask(ada, f"/case {code}")).text
+    await ask(ada, "just words")
     refused = str(ward.bot.case(ada.id)["code"])
-    assert "I read pictures" in (await ward.ask(ada, f"/case {refused}")).text
+    assert "I read pictures" in (await ask(ada, f"/case {refused}")).text
 
 
 async def test_a_case_whose_pictures_were_removed_says_so_and_keeps_its_verdict(ward: Ward) -> None:
@@ -317,14 +314,14 @@ async def test_a_case_whose_pictures_were_removed_says_so_and_keeps_its_verdict(
     _, case = await ward.answered(ada)
     file = await Cases(ward.database).file(case.id)
     ImageStore.of(ward.database.settings).files.remove(str(file.scan), datetime.now(UTC).timestamp() + 1)
-    told = await ward.ask(ada, f"/case {case.code}")
+    told = await ask(ada, f"/case {case.code}")
     assert "90 %" in told.text and "no longer stored" in told.text and len(told.buttons) == 5 and not told.photo
 
 
 async def test_cancel_takes_back_the_newest_question_alone_and_says_when_there_is_none(ward: Ward) -> None:
     ada = await ward.somebody()
-    await ward.ask(ada, "hello")
-    assert "no open question" in (await ward.ask(ada, "/cancel")).text
+    await ask(ada, "hello")
+    assert "no open question" in (await ask(ada, "/cancel")).text
     questions = []
     for _ in range(2):
         sent = await ada.send_photo(SCAN)
@@ -332,7 +329,7 @@ async def test_cancel_takes_back_the_newest_question_alone_and_says_when_there_i
     await ward.bot.state(ada.id, "awaiting_modality")
     codes = [row["code"] for row in ward.bot.rows("SELECT code FROM cases WHERE chat_id = ? ORDER BY id", ada.id)]
     await asyncio.sleep(1.1)  # Telegram tells the second in which a command was written
-    assert codes[2] in (await ward.ask(ada, "/cancel")).text
+    assert codes[2] in (await ask(ada, "/cancel")).text
     states = [row["state"] for row in ward.bot.rows("SELECT state FROM cases WHERE chat_id = ? ORDER BY id", ada.id)]
     assert states == ["refused", "awaiting_modality", "cancelled"]
     await ada.wait_for(lambda message: message.id == questions[1].id and "Cancelled" in message.text)
@@ -341,7 +338,7 @@ async def test_cancel_takes_back_the_newest_question_alone_and_says_when_there_i
 async def test_one_case_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     ada = await ward.somebody()
     verdict, case = await ward.answered(ada)
-    sure = await ward.ask(ada, f"/delete {case.code.lower()}")
+    sure = await ask(ada, f"/delete {case.code.lower()}")
     assert "for good" in sure.text and "audit log" in sure.text and "Backups" in sure.text and "Telegram" in sure.text
     await ada.tap(sure, "Keep it")
     await ada.wait_for(lambda message: message.id == sure.id and message.text == "Nothing was erased.")
@@ -352,7 +349,7 @@ async def test_one_case_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     row = ward.bot.rows("SELECT * FROM cases WHERE code = ?", case.code)[0]
     assert row["erased_at"] and row["chat_id"] == 0
     assert verdict.id not in [message.id for message in ada.messages()]
-    assert "was erased on" in (await ward.ask(ada, f"/case {case.code}")).text
+    assert "was erased on" in (await ask(ada, f"/case {case.code}")).text
     told = await ward.tapped(ada, sure, f"outcome:{case.code}:positive")
     assert told and ward.outcome(case.code) == {}
 
@@ -363,8 +360,8 @@ async def test_a_case_that_is_being_read_is_not_erased(ward: Ward) -> None:
     scan = StoredImage("e" * 64, "image/jpeg", 9, 1, 1)
     case = await cases.receive(sender, ada.id, 10**6, datetime.now(UTC), [scan])
     await cases.queue(case, "xray", 10**6 + 1, case.sender, 1, agreeing=True)  # which no workflow was begun for
-    assert "being read just now" in (await ward.ask(ada, f"/delete {case.code}")).text
-    offered = await ward.ask(ada, "/delete")
+    assert "being read just now" in (await ask(ada, f"/delete {case.code}")).text
+    offered = await ask(ada, "/delete")
     await ada.forge_tap(offered, "erase:yes:all")
     await ada.wait_for(lambda message: message.id == offered.id and "being read just now" in message.text)
     await cases.fail((await cases.file(case.id)).case, "reading_failed")
@@ -377,7 +374,7 @@ async def test_everything_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     await ada.send_photo(SCAN)
     await ada.wait_for(is_question, 20)
     await ward.bot.state(ada.id, "awaiting_modality")
-    offered = await ward.ask(ada, "/delete")
+    offered = await ask(ada, "/delete")
     assert labels(offered)[1:] == ["Everything of mine", "Keep it"] and "The last case" in labels(offered)[0]
     await ada.tap(offered, "Everything of mine")
     sure = await ada.wait_for(lambda message: message.id == offered.id and "everything of yours" in message.text)
@@ -388,7 +385,7 @@ async def test_everything_is_erased_once_that_is_confirmed(ward: Ward) -> None:
     assert not ward.bot.rows("SELECT * FROM people WHERE telegram_id = ? OR name = 'Ada Lovelace'", ada.id)
     assert not ward.bot.rows("SELECT * FROM cases WHERE chat_id = ?", ada.id)
     for command in ("/history", f"/case {case.code}", "/delete", "/export", "/cancel"):
-        assert "Nothing is stored of you" in (await ward.ask(ada, command)).text
+        assert "Nothing is stored of you" in (await ask(ada, command)).text
     assert "Nothing is stored of you" in await ward.tapped(ada, sure, "history:older:1")
     assert not ward.bot.rows("SELECT * FROM people WHERE telegram_id = ?", ada.id)
     assert "nothing_known" in ward.actions(None)
@@ -396,8 +393,8 @@ async def test_everything_is_erased_once_that_is_confirmed(ward: Ward) -> None:
 
 async def test_the_only_admin_cannot_be_erased(ward: Ward) -> None:
     root = ward.server.user(7, "Root")
-    await ward.ask(root, "/start")
-    offered = await ward.ask(root, "/delete")
+    await ask(root, "/start")
+    offered = await ask(root, "/delete")
     await root.forge_tap(offered, "erase:yes:all")
     await root.wait_for(lambda message: message.id == offered.id and "only admin" in message.text)
 
@@ -407,7 +404,7 @@ async def test_an_export_holds_every_case_its_outcome_and_its_pictures(ward: War
     _, case = await ward.answered(ada)
     await Outcomes(ward.database).report(case, "positive", case.sender)
     await Outcomes(ward.database).note(case, "=1+1", case.sender)
-    sent = await ward.ask(ada, "/export")
+    sent = await ask(ada, "/export")
     assert sent.document and sent.document["file_name"].endswith(".zip") and "2 cases" in sent.text
     archive = zipfile.ZipFile(io.BytesIO(ward.server.state.files.by_id[sent.document["file_id"]].data))
     assert archive.testzip() is None
@@ -420,7 +417,7 @@ async def test_an_export_holds_every_case_its_outcome_and_its_pictures(ward: War
     pictures = {name for name in archive.namelist() if name.startswith("pictures/")}
     assert pictures == {f"pictures/{case.code}-scan.jpg", f"pictures/{case.code}-heatmap.jpg"}
     assert all(archive.read(name).startswith(b"\xff\xd8") for name in pictures)
-    assert "asked for your data just now" in (await ward.ask(ada, "/export")).text
+    assert "asked for your data just now" in (await ask(ada, "/export")).text
     number = ward.bot.rows("SELECT id FROM people WHERE telegram_id = ?", ada.id)[0]["id"]
     logged = ward.bot.rows("SELECT * FROM audit_events WHERE action = 'exported' AND actor = ?", f"person:{number}")
     assert len(logged) == 1
@@ -428,7 +425,7 @@ async def test_an_export_holds_every_case_its_outcome_and_its_pictures(ward: War
 
 async def test_the_models_cards_come_as_files(ward: Ward) -> None:
     ada = await ward.somebody()
-    told = await ward.ask(ada, "/model")
+    told = await ask(ada, "/model")
     await ada.tap(told, "The CT card")
     sent = await ada.wait_for(lambda message: message.document is not None)
     assert sent.document and sent.document["file_name"] == "radiogram-ct-card.md"

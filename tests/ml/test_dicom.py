@@ -14,6 +14,7 @@ from ml.dicom import header, parse
 from ml.opening import open_file
 from ml.reading import ImageRefused
 from tests.files import archive, ct, dicom, film
+from tests.scans import draw_ct
 
 SECRETS = {
     "PatientName": "Zzyzx^Quentin",
@@ -98,3 +99,21 @@ def test_names_burned_into_a_film_are_covered_and_it_is_said() -> None:
     ImageDraw.Draw(image).text((10, 8), "ZZYZX QUENTIN 1957", fill=255, font=ImageFont.load_default(18))
     study = open_file(dicom(np.asarray(image), Modality="CR", SOPClassUID=uid.ComputedRadiographyImageStorage))
     assert "text_masked" in study.notes and "text_masked" in study.pictures[0].notes
+
+
+@pytest.mark.parametrize(
+    ("more", "covered"),
+    [
+        ({}, False),
+        ({"BurnedInAnnotation": "NO"}, False),
+        ({"BurnedInAnnotation": "YES"}, True),
+        ({"SOPClassUID": uid.SecondaryCaptureImageStorage}, True),
+    ],
+)
+def test_names_are_covered_on_slices_that_may_have_been_written_on(more: dict[str, object], covered: bool) -> None:
+    from PIL import ImageDraw, ImageFont
+
+    image = draw_ct(1, (640, 524))
+    ImageDraw.Draw(image).text((10, 8), "ZZYZX QUENTIN 1957", fill=255, font=ImageFont.load_default(18))
+    slice_ = dicom(np.asarray(image), **{"Modality": "CT", "SOPClassUID": uid.CTImageStorage, **more})
+    assert ("text_masked" in open_file(slice_).notes) is covered

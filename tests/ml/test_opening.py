@@ -13,6 +13,7 @@ from pydicom import uid
 from pydicom.data import get_testdata_file
 
 from fuzz.judging import made
+from fuzz.seeds import seeds
 from ml import archive as limits
 from ml.opening import open_file
 from ml.reading import ImageRefused, Refusal, Study
@@ -218,6 +219,15 @@ def test_files_from_elsewhere(name: str, ending: str | None) -> None:
         assert refusal(data) in (ending, Refusal.NO_PICTURE)
     else:
         assert open_file(data).modality == ending
+
+
+def test_heic_with_any_one_byte_changed_gives_a_picture_or_a_refusal() -> None:
+    whole = seeds()["HEIC"][0]
+    for at in range(len(whole)):
+        try:  # where the decoder's memory is corrupted, the process dies
+            assert open_file(whole[:at] + bytes([whole[at] ^ 25]) + whole[at + 1 :]).pictures
+        except ImageRefused as refused:
+            assert refused.reason in Refusal
 
 
 @given(st.integers(10**6, 10**7))

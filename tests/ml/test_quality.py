@@ -1,12 +1,12 @@
 """What is flagged of a scan that is hard to judge."""
 
 import pytest
-from PIL import Image, ImageDraw, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
 from ml.about import MODELS
 from ml.classifier import judge
 from ml.images import content_box, preprocess
-from ml.models import Model
+from ml.models import Model, read_metadata
 from ml.quality import MOST, QUALITY, doubt, flags, inverted
 from ml.reader import Reader
 from tests.scans import draw_ct, draw_xray, jpeg
@@ -14,7 +14,7 @@ from tests.scans import draw_ct, draw_xray, jpeg
 
 def flagged(image: Image.Image, modality: str = "xray") -> list[str]:
     box = content_box(image)
-    return flags(image, preprocess(image, box), box, modality)
+    return flags(image, preprocess(image, box), box, modality, read_metadata(MODELS / f"{modality}.json").framing)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -27,6 +27,25 @@ def test_what_is_hard_to_judge_is_flagged(draw, modality: str, seed: int) -> Non
     assert "low_contrast" in flagged(scan.point([100 + level // 6 for level in range(256)]), modality)
     assert "bright" in flagged(scan.point([150 + level * 100 // 255 for level in range(256)]), modality)
     assert "blurred" in flagged(scan.filter(ImageFilter.GaussianBlur(7)), modality)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("draw", "modality"), [(draw_xray, "xray"), (draw_ct, "ct")])
+@pytest.mark.parametrize("side", [0, 2])
+def test_a_chest_of_which_a_third_is_missing_is_cut_off(draw, modality: str, seed: int, side: int) -> None:  # type: ignore[no-untyped-def]
+    scan = draw(seed, (640, 560))
+    box = [0, 0, *scan.size]
+    box[side] += 220 * (1 - side)
+    assert "cut_off" in flagged(scan.crop(tuple(box)), modality) and "cut_off" not in flagged(scan, modality)
+
+
+def test_a_note_written_over_the_lungs_is_text_and_a_side_marker_is_none() -> None:
+    scan = draw_xray(1, (640, 560))
+    noted, marked = scan.copy(), scan.copy()
+    ImageDraw.Draw(noted).text((150, 250), "Bed 12, please review", 255, ImageFont.load_default(28))
+    ImageDraw.Draw(marked).text((40, 40), "L", 255, ImageFont.load_default(40))
+    assert "text" in flagged(noted)
+    assert "text" not in flagged(scan) and "text" not in flagged(marked)
 
 
 def test_a_lamp_mirrored_over_the_lungs_of_an_xray_is_glare() -> None:

@@ -18,8 +18,9 @@ async def test_each_report_that_contradicts_the_verdict_is_told_once(database: D
         await outcomes.report(case, rt_pcr, case.sender)
         assert await contradictions.is_untold(case) is wrong, rt_pcr
         now = datetime.now(UTC)
-        assert [one.id for one in await contradictions.untold(now + SOON)] == [case.id] * wrong
-        assert await contradictions.untold(now - SOON) == []
+        assert [one.id for one in await contradictions.untold(now - SOON, now + SOON)] == [case.id] * wrong
+        assert await contradictions.untold(now - 2 * SOON, now - SOON) == []
+        assert await contradictions.untold(now + SOON, now + 2 * SOON) == []
         if wrong:
             await contradictions.told(case)
         await outcomes.report(case, rt_pcr, case.sender)  # the same again is no other report

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import asyncio
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storage.cases import Cases
 from storage.database import Database
 from storage.erasure import erase
-from storage.exports import begun, ended, newest, records
+from storage.exports import AGAIN_AFTER, begun, begun_once, ended, newest, records
 from storage.images import ImageStore
 from storage.outcomes import Outcomes
 from storage.records import StoredImage
@@ -46,10 +48,35 @@ async def test_records_are_in_the_order_of_their_numbers(database: Database) -> 
 
 
 async def test_an_export_is_logged_when_it_begins_and_when_it_ends(database: Database) -> None:
-    await begun(database, "person:7", "csv", True, False, {"modality": "ct"})
+    await begun(database, "person:7", {"how": "csv", "pictures": True, "names": False, "modality": "ct"})
     await ended(database, "person:7", "csv", 12)
     logged: list[Any] = await sql(database, "SELECT actor, details FROM audit_events ORDER BY id")
     assert await actions(database) == ["exported", "export_ended"]
     assert [row.actor for row in logged] == ["person:7", "person:7"]
     assert json.loads(logged[0].details) == {"how": "csv", "modality": "ct", "names": False, "pictures": True}
     assert json.loads(logged[1].details) == {"count": 12, "how": "csv"}
+
+
+async def test_what_was_exported_just_now_is_not_again_unless_a_kill_cut_it_off(database: Database) -> None:
+    async def tapped(tap: str, actor: str = "person:7", **told: str) -> datetime | None:
+        return await begun_once(database, actor, {"tap": tap}, {"how": "csv", **told})
+
+    assert await tapped("1") is None
+    assert await tapped("1") is None  # the same tap, after a kill
+    again = await tapped("2")
+    assert again and timedelta(0) < again - datetime.now(UTC) <= AGAIN_AFTER
+    assert await tapped("3", since="2026-03-01") is None and await tapped("4", "person:8") is None
+    assert await tapped("1") is None and await tapped("2") == again
+    assert (await actions(database)).count("exported") == 3
+
+
+async def test_an_export_asked_for_elsewhere_holds_up_none_that_is_asked_for_here(database: Database) -> None:
+    await begun(database, "person:7", {"how": "csv"})
+    assert await begun_once(database, "person:7", {"message": 5}, {}) is None
+    assert await begun_once(database, "person:7", {"tap": "5"}, {"how": "csv"}) is None
+    assert await begun_once(database, "person:7", {"message": 6}, {}) is not None
+
+
+async def test_of_two_taps_at_once_one_begins(database: Database) -> None:
+    found = await asyncio.gather(*(begun_once(database, "person:7", {"tap": tap}, {}) for tap in "1234"))
+    assert found.count(None) == 1 and (await actions(database)).count("exported") == 1

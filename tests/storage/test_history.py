@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
 from storage import audit, history
 from storage.cases import Cases
 from storage.database import Database
 from storage.erasure import erase
-from storage.history import EXPORT_EVERY, History
+from storage.history import History
 from storage.images import ImageStore
 from storage.outcomes import Outcomes
-from tests.storage.desk import SENT, actions, case_in, person, picture, trial
+from tests.storage.desk import SENT, case_in, person, picture, trial
 
 
 async def _sent(database: Database, many: int, telegram_id: int = 42) -> list[int]:
@@ -70,16 +68,6 @@ async def test_an_erased_case_is_in_nobodys_history(database: Database) -> None:
     assert await database.read(audit.named, "received", case.code, case.sender)
     assert not await database.read(audit.named, "received", case.code, "person:999")
     assert not await database.read(audit.named, "viewed", case.code)
-
-
-async def test_an_export_is_logged_and_not_allowed_again_at_once(database: Database) -> None:
-    told, ada, eve = History(database), await person(database), await person(database, 43)
-    assert await told.export(ada, 10) is None
-    assert await told.export(ada, 10) is None  # the same message, after a kill
-    again = await told.export(ada, 11)
-    assert again and timedelta(0) < again - datetime.now(UTC) <= EXPORT_EVERY
-    assert await told.export(eve, 12) is None
-    assert (await actions(database)).count("exported") == 2
 
 
 async def test_of_a_million_cases_only_those_of_the_page_are_read(database: Database) -> None:

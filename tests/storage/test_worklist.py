@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, event, update
 
-from storage import seeking
+from storage import seeking, worklist
 from storage.cases import Cases
-from storage.database import Database
+from storage.database import Database, sync_engine
 from storage.erasure import erase
 from storage.images import ImageStore
 from storage.outcomes import Outcomes
@@ -213,19 +213,40 @@ async def test_the_case_beside_another_is_the_next_of_the_same_filters(
     for case in (found[0], found[8]):
         await Outcomes(database).note(case, "Ward 7", "person:1")
         await Outcomes(database).report(case, "positive", "person:1")
-    worklist, wanted = Worklist(database, reader.id), Filters(modality="ct", outcome="positive")
-    beside = await worklist.beside(wanted, "newest", Mark(found[8].id), back=False)
+    listed, wanted = Worklist(database, reader.id), Filters(modality="ct", outcome="positive")
+    beside = await listed.beside(wanted, "newest", Mark(found[8].id), back=False)
     assert beside and beside.code == found[0].code
-    beside = await worklist.beside(wanted, "newest", Mark(found[0].id), back=True)
+    beside = await listed.beside(wanted, "newest", Mark(found[0].id), back=True)
     assert beside and beside.code == found[8].code
-    assert await worklist.beside(wanted, "newest", Mark(found[0].id), back=False) is None
+    assert await listed.beside(wanted, "newest", Mark(found[0].id), back=False) is None
+
+
+@pytest.mark.parametrize("sort", SORTS)
+async def test_no_page_has_postgresql_read_a_whole_table_to_join_it(settings: StorageSettings, sort: str) -> None:
+    if settings.sqlite_path:
+        pytest.skip("SQLite joins by looking up")
+    engine, asked = sync_engine(settings), []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def executed(connection: Any, cursor: Any, statement: str, values: Any, context: Any, many: bool) -> None:
+        asked.append((statement, values))
+
+    with engine.connect() as connection:
+        worklist._page(connection, 1, Filters(text="Ward 7", names=True), sort, None, 50)
+        for statement, values in [*asked]:
+            rows = connection.exec_driver_sql(f"EXPLAIN {statement}", values)
+            plan = "\n".join(row[0] for row in rows)
+            assert "Hash" not in plan.replace("HashAggregate", "") and "Merge" not in plan, plan
+        connection.rollback()
+        assert connection.exec_driver_sql("SHOW enable_hashjoin").scalar() == "on", "what is set ends with the page"
+    engine.dispose()
 
 
 async def test_sites_are_told_once_each_by_name(database: Database) -> None:
-    worklist = Worklist(database, 1)
-    assert await worklist.sites() == []
+    listed = Worklist(database, 1)
+    assert await listed.sites() == []
     for number, site in enumerate(("B", "A", None, "B")):
         case = await case_in(database, "answered")
         await database.write(lambda connection, n=case.id, s=site: _put(connection, n, {"site": s}))
         assert number + 1 == case.id
-    assert await worklist.sites() == ["A", "B"]
+    assert await listed.sites() == ["A", "B"]

@@ -20,7 +20,29 @@ menu-after = ›
 menu-closed = أُغلقت القائمة. لفتحها من جديد: /admin
 # An alert: at most 200 characters, no markup.
 menu-unknown = لم يعد هذا الزر صالحًا. لفتح القائمة من جديد: /admin
-menu-export = تُصدَّر الحالات من لوحة المراجعة، في جدول أو مع صورها. لفتحها: /console
+menu-export =
+    <b>التصدير</b>: أي الحالات؟ تصلكم في جدول (CSV) بلا أسماء ولا أرقام تيليجرام ولا ملاحظات ولا صور. ويسجّل سجل التدقيق من صدّر وماذا صدّر وكم حالة.
+
+    أما مع صورها، أو كقائمة تدريب، فتُصدَّر الحالات من لوحة المراجعة. لفتحها: /console
+menu-export-making = يجري إعداد الجدول…
+menu-export-large = ⚠️ لم يُصدَّر شيء: الجدول، حتى بعد ضغطه، أكبر مما يقبله تيليجرام (50 ميغابايت). اختاروا مدة أقصر، أو صدّروه من لوحة المراجعة. لفتحها: /console
+menu-export-failed = ⚠️ لم يؤكد تيليجرام استلام الملف. إن لم يصلكم، يمكنكم المحاولة من جديد ابتداءً من الساعة { TIME($again, pattern: "HH:mm") } بتوقيت UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [zero] لا حالات
+        [one] حالة واحدة
+        [two] حالتان
+        [few] { $cases } حالات
+       *[other] { $cases } حالة
+    } بلا أسماء ولا أرقام تيليجرام ولا ملاحظات ولا صور. وهذا يثبت ما كان عليه سجل التدقيق حينها:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = هذه السنة
+menu-export-all = كل الحالات
+# Alerts.
+menu-export-none = لم يُصدَّر شيء: لا حالات في هذه المدة.
+menu-export-wait = صدّرتم هذه الحالات قبل قليل. يمكنكم تصديرها من جديد ابتداءً من الساعة { TIME($again, pattern: "HH:mm") } بتوقيت UTC.
 
 numbers =
     { $days ->

@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = মেনু বন্ধ হয়েছে। আবার খুলতে: /admin
 # An alert: at most 200 characters, no markup.
 menu-unknown = এই বোতামটি আর কার্যকর নয়। মেনু আবার খুলতে: /admin
-menu-export = পর্যালোচনা কনসোল থেকে কেস এক্সপোর্ট করা হয়, সারণি হিসেবে বা ছবিসহ। খুলতে: /console
+menu-export =
+    <b>এক্সপোর্ট</b>: কোন কেসগুলো? এগুলো সারণি (CSV) হিসেবে আসে, নাম, টেলিগ্রাম নম্বর, মন্তব্য ও ছবি ছাড়া। কে কী এক্সপোর্ট করেছেন আর কতগুলো কেস, তা অডিট লগে থাকে।
+
+    ছবিসহ বা প্রশিক্ষণের ম্যানিফেস্ট হিসেবে কেস এক্সপোর্ট করা হয় পর্যালোচনা কনসোল থেকে। খুলতে: /console
+menu-export-making = সারণি তৈরি হচ্ছে…
+menu-export-large = ⚠️ কিছুই এক্সপোর্ট হয়নি: সংকুচিত করেও সারণিটি টেলিগ্রাম যা নেয় (50 MB) তার চেয়ে বড়। ছোট সময়কাল বেছে নিন, বা পর্যালোচনা কনসোল থেকে এক্সপোর্ট করুন। খুলতে: /console
+menu-export-failed = ⚠️ টেলিগ্রাম ফাইলটি পাওয়ার কথা নিশ্চিত করেনি। না এলে { TIME($again, pattern: "HH:mm") } UTC থেকে আবার চেষ্টা করতে পারেন।
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [one] { $cases }টি কেস
+       *[other] { $cases }টি কেস
+    }, নাম, টেলিগ্রাম নম্বর, মন্তব্য ও ছবি ছাড়া। তখন অডিট লগ কী ছিল, এটি তার প্রমাণ:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = এই বছর
+menu-export-all = সব কেস
+# Alerts.
+menu-export-none = কিছুই এক্সপোর্ট হয়নি: এই সময়কালে কোনো কেস নেই।
+menu-export-wait = আপনি এইমাত্র এগুলো এক্সপোর্ট করেছেন। { TIME($again, pattern: "HH:mm") } UTC থেকে আবার করতে পারেন।
 
 numbers =
     { $days ->

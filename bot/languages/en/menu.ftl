@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = Closed. /admin opens the menu again.
 # An alert: at most 200 characters, no markup.
 menu-unknown = This button is no longer valid. /admin opens the menu anew.
-menu-export = Cases are exported in the review console, as a table or with their pictures: /console opens it.
+menu-export =
+    <b>Export</b>: which cases? They come as a table (CSV), without names, Telegram numbers, notes and pictures. The audit log says who exported what, and how many cases.
+
+    With pictures, or as a manifest to train on, cases are exported in the review console: /console opens it.
+menu-export-making = Putting the table together…
+menu-export-large = ⚠️ Nothing was exported: even packed, the table is larger than Telegram takes (50 MB). Choose a shorter span, or export it in the review console: /console opens it.
+menu-export-failed = ⚠️ Telegram did not confirm the file. If it does not come, you can try again from { TIME($again, pattern: "HH:mm") } UTC on.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }, without names, Telegram numbers, notes and pictures. This proves what the audit log was then:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = This year
+menu-export-all = All cases
+# Alerts.
+menu-export-none = Nothing was exported: there are no cases in this span.
+menu-export-wait = You exported these just now. You can again from { TIME($again, pattern: "HH:mm") } UTC on.
 
 numbers =
     { $days ->

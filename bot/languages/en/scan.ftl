@@ -38,6 +38,8 @@ quality-dark = The picture is dark: photograph the film on a bright light box, o
 quality-bright = The picture is too bright, so the answer is less certain: tap on the film before you take the photo, so that the camera sets the light by it.
 quality-blurred = The picture is blurred, so the answer is less certain: hold the phone still, tap on the film to focus, and send a new photo.
 quality-glare = Light is reflected over the lungs, so the answer is less certain: switch lamps off or stand elsewhere, and send a new photo.
+quality-cut-off = The edge of the picture may cut off part of the chest, so the answer is less certain: send a picture that shows all of it.
+quality-text = There is writing over the picture, so the answer is less certain: send the scan itself, without notes and not as a screenshot.
 quality-inverted = This may be a negative, or not upright: send it with dark lungs and the head up.
 quality-unfamiliar = The picture is unlike those that the model learned from, so do not rely on this answer.
 

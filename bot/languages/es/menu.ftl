@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = Cerrado. /admin abre el menú de nuevo.
 # An alert: at most 200 characters, no markup.
 menu-unknown = Este botón ya no es válido. /admin abre el menú de nuevo.
-menu-export = Los casos se exportan en la consola de revisión, como tabla o con sus imágenes: /console la abre.
+menu-export =
+    <b>Exportar</b>: ¿qué casos? Llegan como tabla (CSV), sin nombres, ID de Telegram, notas ni imágenes. El registro de auditoría dice quién exportó qué, y cuántos casos.
+
+    Con imágenes, o como manifiesto para entrenar, los casos se exportan en la consola de revisión: /console la abre.
+menu-export-making = Preparando la tabla…
+menu-export-large = ⚠️ No se exportó nada: incluso comprimida, la tabla supera lo que Telegram admite (50 MB). Elija un período más corto o expórtela en la consola de revisión: /console la abre.
+menu-export-failed = ⚠️ Telegram no confirmó el archivo. Si no llega, podrá intentarlo de nuevo a partir de las { TIME($again, pattern: "HH:mm") } UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [one] { $cases } caso
+       *[other] { $cases } casos
+    }, sin nombres, ID de Telegram, notas ni imágenes. Esto demuestra cómo era entonces el registro de auditoría:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = Este año
+menu-export-all = Todos los casos
+# Alerts.
+menu-export-none = No se exportó nada: no hay casos en este período.
+menu-export-wait = Acaba de exportar estos casos. Podrá hacerlo de nuevo a partir de las { TIME($again, pattern: "HH:mm") } UTC.
 
 numbers =
     { $days ->

@@ -47,6 +47,8 @@ quality-dark = La imagen está oscura: fotografíe la placa en un negatoscopio b
 quality-bright = La imagen está demasiado clara, por lo que la respuesta es menos segura: antes de la foto, toque la placa en el teléfono para ajustar la luz.
 quality-blurred = La imagen está borrosa, por lo que la respuesta es menos segura: no mueva el teléfono, toque en él la placa para enfocar y envíe otra foto.
 quality-glare = La luz se refleja sobre los pulmones, por lo que la respuesta es menos segura: apague lámparas o cambie de sitio y envíe otra foto.
+quality-cut-off = El borde de la imagen puede cortar parte del tórax, por lo que la respuesta es menos segura: envíe una imagen que lo muestre entero.
+quality-text = Hay texto sobre la imagen, por lo que la respuesta es menos segura: envíe la propia imagen, sin notas y no como captura de pantalla.
 quality-inverted = Puede ser un negativo o no estar derecha: envíela con los pulmones oscuros y la cabeza arriba.
 quality-unfamiliar = La imagen es distinta de aquellas con las que se entrenó el modelo, así que no se fíe de esta respuesta.
 

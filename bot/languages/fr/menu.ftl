@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = Fermé. /admin rouvre le menu.
 # An alert: at most 200 characters, no markup.
 menu-unknown = Ce bouton n’est plus valable. /admin rouvre le menu.
-menu-export = L’export des cas se fait dans la console de relecture, en tableau ou avec leurs images : /console l’ouvre.
+menu-export =
+    <b>Exporter</b> : quels cas ? Ils arrivent en tableau (CSV), sans noms, identifiants Telegram, notes ni images. Le journal d’audit dit qui a exporté quoi, et combien de cas.
+
+    Avec leurs images, ou en manifeste pour l’entraînement, l’export des cas se fait dans la console de relecture : /console l’ouvre.
+menu-export-making = Préparation du tableau…
+menu-export-large = ⚠️ Rien n’a été exporté : même compressé, le tableau dépasse ce que Telegram accepte (50 Mo). Choisissez une période plus courte, ou exportez-le dans la console de relecture : /console l’ouvre.
+menu-export-failed = ⚠️ Telegram n’a pas confirmé le fichier. S’il n’arrive pas, vous pourrez réessayer à partir de { TIME($again, pattern: "HH:mm") } UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span } : { $cases ->
+        [one] { $cases } cas
+       *[other] { $cases } cas
+    }, sans noms, identifiants Telegram, notes ni images. Ceci prouve l’état du journal d’audit à ce moment :
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = Cette année
+menu-export-all = Tous les cas
+# Alerts.
+menu-export-none = Rien n’a été exporté : il n’y a aucun cas dans cette période.
+menu-export-wait = Vous venez d’exporter ces cas. Vous pourrez le refaire à partir de { TIME($again, pattern: "HH:mm") } UTC.
 
 numbers =
     { $days ->

@@ -47,6 +47,8 @@ quality-dark = L’image est sombre : photographiez le cliché sur un négatosc
 quality-bright = L’image est trop claire, la réponse est donc moins sûre : avant la photo, touchez le cliché sur le téléphone pour régler la lumière.
 quality-blurred = L’image est floue, la réponse est donc moins sûre : tenez le téléphone immobile, touchez-y le cliché pour la mise au point et envoyez une autre photo.
 quality-glare = De la lumière se reflète sur les poumons, la réponse est donc moins sûre : éteignez les lampes ou changez de place, et envoyez une autre photo.
+quality-cut-off = Le bord de l’image coupe peut-être une partie du thorax, la réponse est donc moins sûre : envoyez une image qui le montre en entier.
+quality-text = Du texte recouvre l’image, la réponse est donc moins sûre : envoyez l’examen lui-même, sans annotations et non une capture d’écran.
 quality-inverted = C’est peut-être un négatif, ou l’image n’est pas à l’endroit : envoyez-la avec les poumons sombres et la tête en haut.
 quality-unfamiliar = L’image ne ressemble pas à celles de l’entraînement du modèle, ne vous fiez donc pas à cette réponse.
 

@@ -20,7 +20,23 @@ menu-after = ›
 menu-closed = Ditutup. /admin membuka menu lagi.
 # An alert: at most 200 characters, no markup.
 menu-unknown = Tombol ini tidak berlaku lagi. /admin membuka menu baru.
-menu-export = Kasus diekspor di konsol tinjauan, sebagai tabel atau beserta gambarnya: /console membukanya.
+menu-export =
+    <b>Ekspor</b>: kasus yang mana? Kasus dikirim sebagai tabel (CSV), tanpa nama, ID Telegram, catatan, dan gambar. Log audit mencatat siapa mengekspor apa, dan berapa kasus.
+
+    Beserta gambarnya, atau sebagai manifes untuk pelatihan, kasus diekspor di konsol tinjauan: /console membukanya.
+menu-export-making = Menyusun tabel…
+menu-export-large = ⚠️ Tidak ada yang diekspor: bahkan setelah dikompresi, tabelnya lebih besar dari yang diterima Telegram (50 MB). Pilih rentang yang lebih pendek, atau ekspor di konsol tinjauan: /console membukanya.
+menu-export-failed = ⚠️ Telegram tidak mengonfirmasi file itu. Jika tidak sampai, Anda dapat mencoba lagi mulai { TIME($again, pattern: "HH:mm") } UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases } kasus, tanpa nama, ID Telegram, catatan, dan gambar. Ini membuktikan isi log audit saat itu:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = Tahun ini
+menu-export-all = Semua kasus
+# Alerts.
+menu-export-none = Tidak ada yang diekspor: tidak ada kasus dalam rentang ini.
+menu-export-wait = Anda baru saja mengekspor kasus ini. Anda dapat mengekspornya lagi mulai { TIME($again, pattern: "HH:mm") } UTC.
 
 numbers =
     { $days ->

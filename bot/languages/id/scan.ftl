@@ -40,6 +40,8 @@ quality-dark = Gambar ini gelap: potret film di atas kotak lampu (light box) yan
 quality-bright = Gambar ini terlalu terang, jadi jawabannya kurang pasti: sebelum memotret, ketuk film di layar ponsel agar kamera menyesuaikan cahayanya.
 quality-blurred = Gambar ini buram, jadi jawabannya kurang pasti: jangan gerakkan ponsel, ketuk film di layar ponsel agar fokus, lalu kirim foto baru.
 quality-glare = Ada pantulan cahaya di atas paru, jadi jawabannya kurang pasti: matikan lampu atau berpindah tempat, lalu kirim foto baru.
+quality-cut-off = Tepi gambar mungkin memotong sebagian dada, jadi jawabannya kurang pasti: kirimkan gambar yang memperlihatkan seluruhnya.
+quality-text = Ada tulisan di atas gambar, jadi jawabannya kurang pasti: kirimkan hasil pemindaian itu sendiri, tanpa catatan dan bukan tangkapan layar.
 quality-inverted = Gambar ini mungkin negatif, atau tidak tegak: kirimkan dengan paru berwarna gelap dan kepala di atas.
 quality-unfamiliar = Gambar ini berbeda dari gambar pelatihan model, jadi jangan mengandalkan jawaban ini.
 

@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = Fechado. /admin abre o menu de novo.
 # An alert: at most 200 characters, no markup.
 menu-unknown = Este botão não é mais válido. /admin abre o menu de novo.
-menu-export = Os casos são exportados no console de revisão, como tabela ou com suas imagens: /console abre o console.
+menu-export =
+    <b>Exportar</b>: quais casos? Eles vêm como tabela (CSV), sem nomes, IDs do Telegram, notas nem imagens. O registro de auditoria diz quem exportou o quê, e quantos casos.
+
+    Com imagens, ou como manifesto para treinar, os casos são exportados no console de revisão: /console abre o console.
+menu-export-making = Preparando a tabela…
+menu-export-large = ⚠️ Nada foi exportado: mesmo compactada, a tabela é maior do que o Telegram aceita (50 MB). Escolha um período mais curto ou exporte-a no console de revisão: /console abre o console.
+menu-export-failed = ⚠️ O Telegram não confirmou o arquivo. Se ele não chegar, você poderá tentar de novo a partir de { TIME($again, pattern: "HH:mm") } UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [one] { $cases } caso
+       *[other] { $cases } casos
+    }, sem nomes, IDs do Telegram, notas nem imagens. Isto prova como estava então o registro de auditoria:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = Este ano
+menu-export-all = Todos os casos
+# Alerts.
+menu-export-none = Nada foi exportado: não há casos neste período.
+menu-export-wait = Você acabou de exportar estes casos. Poderá exportar de novo a partir de { TIME($again, pattern: "HH:mm") } UTC.
 
 numbers =
     { $days ->

@@ -47,6 +47,8 @@ quality-dark = A imagem está escura: fotografe o filme em um negatoscópio bem 
 quality-bright = A imagem está clara demais, por isso a resposta é menos segura: antes da foto, toque no filme na tela do celular para ajustar a luz.
 quality-blurred = A imagem está borrada, por isso a resposta é menos segura: segure o celular firme, toque no filme na tela para focar e envie outra foto.
 quality-glare = Há reflexo de luz sobre os pulmões, por isso a resposta é menos segura: apague as lâmpadas ou mude de lugar e envie outra foto.
+quality-cut-off = A borda da imagem talvez corte parte do tórax, por isso a resposta é menos segura: envie uma imagem que o mostre por inteiro.
+quality-text = Há texto sobre a imagem, por isso a resposta é menos segura: envie o próprio exame, sem anotações e não como captura de tela.
 quality-inverted = Pode ser um negativo ou não estar na posição correta: envie-a com os pulmões escuros e a cabeça para cima.
 quality-unfamiliar = A imagem é diferente das usadas no treinamento do modelo, por isso não confie nesta resposta.
 

@@ -20,7 +20,26 @@ menu-after = ›
 menu-closed = Imefungwa. /admin hufungua menyu tena.
 # An alert: at most 200 characters, no markup.
 menu-unknown = Kitufe hiki hakitumiki tena. /admin hufungua menyu upya.
-menu-export = Visa huhamishwa kwenye konsoli ya uhakiki, kama jedwali au pamoja na picha zake: /console huifungua.
+menu-export =
+    <b>Hamisha</b>: visa vipi? Huja kama jedwali (CSV), bila majina, namba za utambulisho (ID) za Telegram, madokezo wala picha. Kumbukumbu za ukaguzi husema nani alihamisha nini, na visa vingapi.
+
+    Pamoja na picha, au kama manifesti ya kufundishia, visa huhamishwa kwenye konsoli ya uhakiki: /console huifungua.
+menu-export-making = Jedwali linaandaliwa…
+menu-export-large = ⚠️ Hakuna kilichohamishwa: hata likibanwa, jedwali ni kubwa kuliko Telegram inavyokubali (MB 50). Chagua kipindi kifupi zaidi, au lihamishe kwenye konsoli ya uhakiki: /console huifungua.
+menu-export-failed = ⚠️ Telegram haikuthibitisha faili. Lisipofika, unaweza kujaribu tena kuanzia { TIME($again, pattern: "HH:mm") } UTC.
+# The caption of a file. $span is the label of a button.
+menu-export-made =
+    { $span }: { $cases ->
+        [one] kisa { $cases }
+       *[other] visa { $cases }
+    }, bila majina, namba za utambulisho (ID) za Telegram, madokezo wala picha. Hii inathibitisha jinsi kumbukumbu za ukaguzi zilivyokuwa wakati huo:
+    <code>{ $checkpoint }</code>
+# Labels of buttons.
+menu-export-year = Mwaka huu
+menu-export-all = Visa vyote
+# Alerts.
+menu-export-none = Hakuna kilichohamishwa: hakuna visa katika kipindi hiki.
+menu-export-wait = Umehamisha visa hivi sasa hivi tu. Unaweza kuvihamisha tena kuanzia { TIME($again, pattern: "HH:mm") } UTC.
 
 numbers =
     { $days ->

@@ -44,6 +44,8 @@ quality-dark = Picha ina giza: piga picha ya filamu juu ya kisanduku cha mwanga 
 quality-bright = Picha ina mwanga mno, kwa hiyo jibu lina uhakika mdogo zaidi: kabla ya kupiga picha, gusa filamu kwenye simu ili kamera irekebishe mwanga kuifuata.
 quality-blurred = Picha ina ukungu, kwa hiyo jibu lina uhakika mdogo zaidi: tuliza simu, gusa filamu kwenye simu ili kulenga, kisha tuma picha mpya.
 quality-glare = Mwanga unaakisiwa juu ya mapafu, kwa hiyo jibu lina uhakika mdogo zaidi: zima taa au simama mahali pengine, kisha tuma picha mpya.
+quality-cut-off = Huenda ukingo wa picha umekata sehemu ya kifua, kwa hiyo jibu lina uhakika mdogo zaidi: tuma picha inayoonyesha kifua chote.
+quality-text = Kuna maandishi juu ya picha, kwa hiyo jibu lina uhakika mdogo zaidi: tuma picha yenyewe, bila maandishi wala si picha ya skrini.
 quality-inverted = Huenda hii ni picha hasi (negative), au haiko wima: itume mapafu yakiwa meusi na kichwa kikiwa juu.
 quality-unfamiliar = Picha ni tofauti na zile zilizotumika kuifundisha modeli, kwa hiyo usitegemee jibu hili.
 

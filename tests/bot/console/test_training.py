@@ -12,8 +12,8 @@ import pytest
 pytest.importorskip("sklearn", reason="training needs the extra 'train'")
 
 from bot.console.archive import Archive
-from bot.console.formats import csv_lines
 from bot.console.manifest import COLUMNS, Manifest
+from bot.spreadsheet import csv_lines
 from ml.learning.manifest import read_manifest
 from ml.learning.tasks import TASKS, assign_splits
 from tests.bot.console.test_manifest import CASE

@@ -29,7 +29,7 @@ def run(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def renew(run: Path, tmp_path: Path) -> list[str]:
-    return ["export", "--run", str(run), "--out", str(tmp_path), "--reference-only"]
+    return ["export", "--run", str(run), "--out", str(tmp_path), "--only", "reference"]
 
 
 def test_only_the_reference_is_renewed(run: Path, renew: list[str], tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def test_only_the_figures_of_studies_are_renewed(run: Path, tmp_path: Path, caps
     shutil.copy(MODELS / "ct.npz", run / "novelty.npz")
     exported = json.loads((MODELS / "ct.json").read_text()) | {"calibration": POINT["calibration"], "studies": {}}
     (tmp_path / "ct.json").write_text(json.dumps(exported))
-    renew = ["export", "--run", str(run), "--out", str(tmp_path), "--studies-only"]
+    renew = ["export", "--run", str(run), "--out", str(tmp_path), "--only", "studies"]
     assert main(renew) == 1 and "evaluate-studies" in capsys.readouterr().err
     found = evaluate_studies(run)
     assert main(renew) == 0

@@ -1,9 +1,7 @@
-"""Cases as CSV and as JSON Lines."""
+"""Cases as rows of a table, and as JSON Lines."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
@@ -11,11 +9,8 @@ from datetime import datetime
 
 from storage.exports import Record
 
-# What a spreadsheet takes for the beginning of a formula, also in full-width letters (OWASP, "CSV Injection").
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 PERSONAL = ("telegram_id", "name", "note")
 INTERNAL = ("id", "media_type")
-BOM = "\ufeff"  # by which Excel knows UTF-8
 Cell = str | int | float | bool | None
 
 
@@ -38,13 +33,6 @@ def suffix(record: Record) -> str:
     return {"image/jpeg": "jpg", "image/png": "png"}.get(record.media_type or "", "bin")
 
 
-def csv_lines(rows: Iterable[Sequence[Cell]]) -> bytes:
-    """Return rows as CSV (RFC 4180) in UTF-8, no cell of which a spreadsheet takes for a formula."""
-    text = io.StringIO()
-    csv.writer(text).writerows([[_cell(value) for value in row] for row in rows])
-    return text.getvalue().encode(errors="replace")
-
-
 def json_lines(names: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return rows as JSON Lines: an object a line."""
     objects = (dict(zip(names, row, strict=True)) for row in rows)
@@ -55,12 +43,3 @@ def values(record: Record, names: Sequence[str]) -> list[Cell]:
     """Return what stands in these columns; times are ISO 8601 in UTC."""
     found = [picture_name(record) if name == "picture" else getattr(record, name) for name in names]
     return [value.isoformat(timespec="seconds") if isinstance(value, datetime) else value for value in found]
-
-
-def defused(text: str) -> str:
-    """Return a text that a spreadsheet shows as it is: an apostrophe stands before what would begin a formula."""
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(FORMULA) or text.startswith(FORMULA) else text
-
-
-def _cell(value: Cell) -> Cell:
-    return defused(value) if isinstance(value, str) else value
