@@ -6,6 +6,8 @@ cannot be compared with what these said of their test pictures.
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -75,10 +77,13 @@ async def courses(statistics: Statistics, span: Span) -> list[Course]:
 async def shifted(database: Database, today: date) -> dict[str, list[Course]]:
     """Return, by modality, the measures in which the seven days before ``today`` are far from usual.
 
-    All cases are counted first.
+    All cases are counted first, with pauses as long as the work: the first time takes minutes, and scans come meanwhile.
     """
-    while not (await fold(database, edges())).done:
-        pass
+    done = False
+    while not done:
+        began = time.monotonic()
+        done = (await fold(database, edges())).done
+        await asyncio.sleep(0 if done else time.monotonic() - began)
     found: dict[str, list[Course]] = {modality: [] for modality in MODALITIES}
     for course in await courses(Statistics(database), Span(today - WEEK, today)):
         if course.weeks[-1].drift.state == State.SHIFTED:
