@@ -77,7 +77,7 @@ async def courses(statistics: Statistics, span: Span) -> list[Course]:
 async def shifted(database: Database, today: date) -> dict[str, list[Course]]:
     """Return, by modality, the measures in which the seven days before ``today`` are far from usual.
 
-    All cases are counted first, with pauses as long as the work: the first time takes minutes, and scans come meanwhile.
+    All cases are counted first, with pauses as long as the work: at first it takes minutes, and scans come meanwhile.
     """
     done = False
     while not done:
