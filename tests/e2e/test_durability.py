@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.practice.people import User
 from bot.practice.server import PracticeServer
@@ -55,15 +56,14 @@ async def test_killed_at_any_moment_after_the_tap_each_scan_is_answered_once(tmp
         assert await bot.stop() == 0
 
 
-async def test_deleted_placeholder_is_replaced_by_a_new_message(tmp_path: Path) -> None:
-    async with PracticeServer() as server, BotProcess(server, tmp_path):
-        user = server.user(1, "Ada")
-        await user.send_photo(SCAN)
-        question = await user.wait_for(is_question, 20)
-        await user.tap(question, "X-ray")
-        user.chat.remove(question.id)
-        verdict = await user.wait_for(is_verdict, 20)
-        assert verdict.id != question.id and verdicts(user) == 1
+@pytest.mark.asyncio(loop_scope="session")
+async def test_deleted_placeholder_is_replaced_by_a_new_message(bot: BotProcess, user: User) -> None:
+    await user.send_photo(SCAN)
+    question = await user.wait_for(is_question, 20)
+    await user.tap(question, "X-ray")
+    user.chat.remove(question.id)
+    verdict = await user.wait_for(is_verdict, 20)
+    assert verdict.id != question.id and verdicts(user) == 1
 
 
 async def test_it_stops_within_ten_seconds_and_cleanly(tmp_path: Path) -> None:
