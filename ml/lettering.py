@@ -138,22 +138,29 @@ def _opened(level: Grey) -> Grey:
 
 def _extreme(level: Grey, of: np.ufunc) -> Grey:
     """The least or greatest level of the `STROKE` pixels around each, along both axes."""
-    half = STROKE // 2
-    wide = np.pad(level, ((0, 0), (half, half)), mode="edge")
-    level = of.reduce([wide[:, at : at + level.shape[1]] for at in range(STROKE)])
-    high = np.pad(level, ((half, half), (0, 0)), mode="edge")
-    found: Grey = of.reduce([high[at : at + level.shape[0]] for at in range(STROKE)])
+    across = _run(np.pad(level, STROKE // 2, mode="edge"), of)
+    found: Grey = _run(across.T, of).T
     return found
+
+
+def _run(level: Grey, of: np.ufunc) -> Grey:
+    """The least or greatest of each 7 (`STROKE`) pixels in a row: of two, of two such, of two such that overlap."""
+    two = of(level[:, :-1], level[:, 1:])
+    four = of(two[:, :-2], two[:, 2:])
+    seven: Grey = of(four[:, :-3], four[:, 3:])
+    return seven
 
 
 def _components(strokes: Mask, level: Grey) -> list[_Mark]:
     """Eight-connected components, joined from the runs of each row."""
-    edges = np.diff(strokes.astype(np.int8), axis=1, prepend=0, append=0)
-    rows, starts = np.nonzero(edges == 1)
-    ends = np.nonzero(edges == -1)[1]
-    if not 0 < len(rows) <= MAX_RUNS:
+    width, places = strokes.shape[1], np.flatnonzero(strokes)
+    first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (places % width == 0))
+    if not 0 < len(first) <= MAX_RUNS:
         return []
-    root = list(range(len(rows)))
+    rows, starts = np.divmod(places[first], width)
+    ends = places[np.append(first[1:], len(places)) - 1] % width + 1
+    light = np.add.reduceat(level.ravel()[places], first, dtype=np.int64).tolist()
+    root = list(range(len(first)))
 
     def find(one: int) -> int:
         while root[one] != one:
@@ -170,9 +177,6 @@ def _components(strokes: Mask, level: Grey) -> list[_Mark]:
         while row[other] == row[one] - 1 and start[other] <= end[one]:
             root[find(other)] = find(one)
             other += 1
-    sums = np.concatenate([[0], np.cumsum(np.where(strokes, level, 0).ravel(), dtype=np.int64)])
-    at = rows * strokes.shape[1]
-    light = (sums[at + ends] - sums[at + starts]).tolist()
     marks: dict[int, _Mark] = {}
     for one in range(len(row)):
         mark = marks.setdefault(find(one), _Mark(start[one], row[one], end[one], row[one] + 1, 0, 0.0))
