@@ -31,6 +31,7 @@ PLUGINS = {
 }
 START_OF_FRAME = {0xC0, 0xC1, 0xC2, 0xC3, 0xF7}
 SIZ = b"\xff\x4f\xff\x51"
+END = b"\xff\xd9"  # where a damaged JPEG-LS stream lacks it, CharLS 2.4 may count to 2^31 beyond its end, for 4 s
 
 
 def frame(dataset: FileDataset, index: int) -> Pixels:
@@ -61,7 +62,7 @@ def _codec(syntax: str) -> Callable[[bytes], Pixels] | None:
     if syntax in (uid.JPEGLSLossless, uid.JPEGLSNearLossless):
         from imagecodecs import jpegls_decode
 
-        return jpegls_decode
+        return lambda data: jpegls_decode(data + END)
     if syntax in (uid.JPEG2000Lossless, uid.JPEG2000):
         from imagecodecs import jpeg2k_decode
 

@@ -1,14 +1,18 @@
 """Of a DICOM file nothing identifying is left: not in the pictures, nor in what is said, logged or raised."""
 
+import io
 import logging
 import pickle
+import time
 import traceback
 import warnings
 
 import numpy as np
+import pydicom
 import pytest
 from pydicom import uid
 from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate, get_frame
 
 from ml.dicom import header, parse
 from ml.opening import open_file
@@ -117,3 +121,15 @@ def test_names_are_covered_on_slices_that_may_have_been_written_on(more: dict[st
     ImageDraw.Draw(image).text((10, 8), "ZZYZX QUENTIN 1957", fill=255, font=ImageFont.load_default(18))
     slice_ = dicom(np.asarray(image), **{"Modality": "CT", "SOPClassUID": uid.CTImageStorage, **more})
     assert ("text_masked" in open_file(slice_).notes) is covered
+
+
+def test_a_jpeg_ls_stream_that_is_cut_off_is_refused_at_once() -> None:
+    dataset = pydicom.dcmread(io.BytesIO(ct(1, uid.JPEGLSNearLossless, size=64)))
+    stream = get_frame(dataset.PixelData, 0, number_of_frames=1)
+    begun = time.process_time()
+    for length in range(440, 480):
+        dataset.PixelData, file = encapsulate([stream[:length]]), io.BytesIO()
+        dataset.save_as(file)
+        with pytest.raises(ImageRefused):
+            open_file(file.getvalue())
+    assert time.process_time() - begun < 3, "the decoder went on beyond the end"
