@@ -14,7 +14,6 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from dbos import DBOS
 from starlette.types import ASGIApp
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, JobQueue
@@ -109,7 +108,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(application.shutdown)
         alone = settings.mode == "polling" or settings.storage.sqlite_path is not None
         durable.launch(settings.storage, ALONE if alone else replicas.own)
-        stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
+        stack.push_async_callback(analysis.finish, STOP_SECONDS)
         health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
         reminders = Reminders(application.bot, services.outcomes, lambda number: admitted(services, number))
         chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders, services.contradictions)
