@@ -30,7 +30,9 @@ from tests.scans import draw_xray, jpeg
 class Ward:
     """One person's queued cases, and who reads them."""
 
-    def __init__(self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, storage: StorageSettings):
+    def __init__(
+        self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, storage: StorageSettings
+    ) -> None:
         self.user, self.bot, self.readers, self.cases = user, bot, readers, Cases(database)
         self._people, self._images = People(database), images
         self.storage = storage
