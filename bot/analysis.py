@@ -13,7 +13,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dbos import DBOS, DBOSConfig, DBOSConfiguredInstance, SetWorkflowID
 from sqlalchemy.exc import SQLAlchemyError
@@ -54,6 +54,7 @@ class Analysis(DBOSConfiguredInstance):
         super().__init__("analysis")
         self._cases, self._images, self._readers, self._bot = cases, images, readers, bot
         self._troubles = troubles
+        self._running = set[asyncio.Task[Any]]()
 
     async def start(self, case: Case) -> None:
         """Begin the analysis of a queued case; a case that is being analysed already is left alone."""
@@ -86,9 +87,24 @@ class Analysis(DBOSConfiguredInstance):
         )
         await DBOS.delete_workflows_async([workflow.workflow_id for workflow in ended])
 
+    async def finish(self, seconds: float) -> None:
+        """Finish what is being read and answered within ``seconds``; the rest is left for the next start.
+
+        The readers end before the workflow engine, which takes the threads of the event loop along: what breaks for
+        want of them would else be taken for a fault of the picture.
+        """
+        if self._running:
+            await asyncio.wait(self._running, timeout=seconds)
+        self._readers.close()
+        await asyncio.to_thread(DBOS.destroy)
+
     @DBOS.workflow()
     async def run(self, number: int) -> None:
         """Read the scan of case ``number``, then answer it."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
         await self._through_trouble(number, lambda: self.judge(number))
         await self._through_trouble(number, lambda: self.answer(number))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import signal
+import threading
 import time
 from asyncio import Event
 from collections.abc import Coroutine
@@ -14,7 +16,6 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from dbos import DBOS
 from starlette.types import ASGIApp
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, JobQueue
@@ -63,6 +64,8 @@ from storage.settings import SettingsError
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 3
+# Whatever does not end by then, such as a wait for a database that somebody else has locked, is ended as by a kill.
+LONGEST_STOP_SECONDS = 9.0
 # Generous, since a phone network between the bot and Telegram may stall for seconds.
 TIMEOUT_SECONDS = 20.0
 # Enough for Telegram's 30 messages a second.
@@ -109,7 +112,7 @@ async def run(settings: Settings, readers: Readers, began: float) -> None:
         stack.push_async_callback(application.shutdown)
         alone = settings.mode == "polling" or settings.storage.sqlite_path is not None
         durable.launch(settings.storage, ALONE if alone else replicas.own)
-        stack.push_async_callback(asyncio.to_thread, DBOS.destroy, workflow_completion_timeout_sec=STOP_SECONDS)
+        stack.push_async_callback(analysis.finish, STOP_SECONDS)
         health = Health(database, readers, intake, troubles, settings.mode == "polling", lambda: requests.clock_off)
         reminders = Reminders(application.bot, services.outcomes, lambda number: admitted(services, number))
         chores = Chores(database, images, inbox, analysis, replicas, admins, health, reminders, services.contradictions)
@@ -205,5 +208,17 @@ def _stop_signal() -> asyncio.Event:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
+        loop.add_signal_handler(number, _stop, stopped)
     return stopped
+
+
+def _stop(stopped: asyncio.Event) -> None:
+    stopped.set()
+    deadline = threading.Timer(LONGEST_STOP_SECONDS, _end_now)
+    deadline.daemon = True
+    deadline.start()
+
+
+def _end_now() -> None:
+    log.warning("ended before everything was finished; the next start goes on with it")
+    os._exit(0)

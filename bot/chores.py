@@ -117,6 +117,8 @@ class Chores:
     async def _look(self, context: Context) -> None:
         try:
             await self.look(datetime.now(UTC))
+        except asyncio.CancelledError:  # which the scheduler would log as an error
+            log.info("what was under way is done after the next start")
         except Exception as error:
             if trouble_of(error) is None:
                 log.exception("the chores could not be looked at; trying again")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
-from bot import messenger, notes
+from bot import messenger, metrics, notes
 from bot.access import everybody, gate, known, only
 from bot.handlers import (
     broadcast,
@@ -72,16 +73,21 @@ class Dispatch:
         if message is None or not self._meant(update):
             return
         say = language_of(user.language_code if user else None)
-        case = await self._services.cases.by_message(message.chat_id, message.message_id)
         try:
-            if case and case.state in ("received", "awaiting_modality"):
-                await self._services.cases.fail(case, "handling_failed")
+            await self._fail(message, "handling_failed")
             where = message.chat_id, message.message_id
             await messenger.reply(
                 self._application.bot, *where, say("not-handled"), thread_id=messenger.thread_of(message)
             )
         except (TelegramError, WrongState) as error:
             log.error("update %s: its sender could not be told (%s)", raw["update_id"], type(error).__name__)
+
+    async def blocked(self, raw: RawUpdate) -> None:
+        """Mark the case of a message, if it has one, as failed: its sender can be asked nothing."""
+        message = Update.de_json(raw, self._application.bot).message
+        if message is not None:
+            with suppress(WrongState):
+                await self._fail(message, "blocked")
 
     async def hold_up(self, raw: RawUpdate, trouble: Trouble) -> None:
         """Tell, once each, the sender and the admins that storage cannot be used."""
@@ -102,6 +108,13 @@ class Dispatch:
         message, private = update.message, update.effective_chat and update.effective_chat.type == "private"
         asks = message is not None and groups.wanted(message, self._application.bot.username)
         return bool(private or asks or update.callback_query)
+
+    async def _fail(self, message: Message, reason: str) -> None:
+        cases = self._services.cases
+        case = await cases.by_message(message.chat_id, message.message_id)
+        if case and case.state in ("received", "awaiting_modality"):
+            await cases.fail(case, reason)
+            metrics.FAILURES.labels(reason).inc()
 
     async def _remember(self, update: object, context: Context) -> None:
         if isinstance(update, Update) and context.error:

@@ -10,7 +10,7 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
@@ -38,6 +38,9 @@ class Desk(Protocol):
 
     async def give_up(self, raw: RawUpdate) -> None:
         """Say that an update cannot be handled."""
+
+    async def blocked(self, raw: RawUpdate) -> None:
+        """An update cannot be answered: its sender has blocked the bot."""
 
     async def hold_up(self, raw: RawUpdate, trouble: Trouble) -> None:
         """Say that an update waits, since storage cannot be used."""
@@ -131,18 +134,19 @@ class Intake:
             except NetworkError as error:
                 if isinstance(error, BadRequest):  # a refusal, which python-telegram-bot counts as a network error
                     log.error("update %s: Telegram refused the answer (%s)", update["update_id"], error.message)
-                    await self._give_up(update)
+                    await self._end(update, self._desk.give_up)
                     break
                 attempts += 1
                 log.info("update %s: Telegram was not reached (%s)", update["update_id"], type(error).__name__)
             except Forbidden:
                 log.info("update %s: its sender has blocked the bot", update["update_id"])
+                await self._end(update, self._desk.blocked)
                 break
             except Exception as error:
                 trouble = trouble_of(error)
                 if trouble is None:
                     log.exception("update %s could not be handled", update["update_id"])
-                    await self._give_up(update)
+                    await self._end(update, self._desk.give_up)
                     break
                 await self._desk.hold_up(update, trouble)  # for as long as it takes: the update is not to blame
                 pause = min(pause, STORAGE_PAUSE)
@@ -150,12 +154,12 @@ class Intake:
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
             log.error("update %s: given up, Telegram was not reached %s times", update["update_id"], ATTEMPTS)
-            await self._give_up(update)
+            await self._end(update, self._desk.give_up)
         self._mark_done(update["update_id"])
 
-    async def _give_up(self, update: RawUpdate) -> None:
+    async def _end(self, update: RawUpdate, way: Callable[[RawUpdate], Awaitable[None]]) -> None:
         try:
-            await self._desk.give_up(update)
+            await way(update)
         except Exception as error:
             if trouble_of(error) is None:
                 log.exception("update %s: its sender was not told", update["update_id"])

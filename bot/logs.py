@@ -91,3 +91,5 @@ def configure(*secrets: str, form: str = "text") -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Without any handler, DBOS would give its logger one that redacts nothing.
+    logging.getLogger("dbos").addHandler(logging.NullHandler())

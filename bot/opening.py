@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from telegram import Bot, Message
-from telegram.error import BadRequest, InvalidToken, NetworkError
+from telegram import Bot, File, Message
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot import metrics, texts
 from bot.services import Services
@@ -85,7 +85,7 @@ async def _fetch(bot: Bot, attachment: Attachment) -> bytes:
         raise Unreadable("too_large")
     try:
         file = await bot.get_file(attachment.file_id)
-        data = bytes(await file.download_as_bytearray())
+        data = await _downloaded(file)
     except BadRequest as error:
         raise Unreadable("too_large" if "too big" in error.message.lower() else "file_unavailable") from None
     except InvalidToken:  # what python-telegram-bot takes any 404 for: the file's address has expired
@@ -93,3 +93,11 @@ async def _fetch(bot: Bot, attachment: Attachment) -> bytes:
     if attachment.size is not None and len(data) != attachment.size:
         raise NetworkError(f"{len(data)} of {attachment.size} bytes of a file arrived")
     return data
+
+
+async def _downloaded(file: File) -> bytes:
+    try:
+        return bytes(await file.download_as_bytearray())
+    except TelegramError as error:  # counted here, since `bot.limits` sees requests of methods only
+        metrics.TELEGRAM_ERRORS.labels(type(error).__name__).inc()
+        raise

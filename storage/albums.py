@@ -113,7 +113,8 @@ _PARTS = (
 _NEXT = select(albums.c.due_at).where(albums.c.due_at.is_not(None)).order_by(albums.c.due_at).limit(1)
 _DUE = (
     select(albums.c.chat_id, albums.c.media_group, albums.c.case_id, albums.c.named)
-    .where(albums.c.due_at <= bindparam("now"), albums.c.case_id.is_not(None))
+    # What is due later than any lease lasts, a clock said that has gone back since.
+    .where((albums.c.due_at <= bindparam("now")) | (albums.c.due_at > bindparam("far")), albums.c.case_id.is_not(None))
     .with_for_update(skip_locked=True)
 )
 _SET = update(albums).where(_ALBUM)
@@ -167,7 +168,7 @@ def _agreed(found: Sequence[Part]) -> str | None:
 
 def _claim(connection: Connection) -> list[Due]:
     moment, due = now(connection), []
-    for row in connection.execute(_DUE, {"now": moment}).all():
+    for row in connection.execute(_DUE, {"now": moment, "far": moment + LEASE + QUIET}).all():
         until = moment + LEASE
         connection.execute(_SET, {"chat": row.chat_id, "group": row.media_group, "due_at": until})
         due.append(Due(locked(connection, row.case_id), row.named, until))

@@ -132,13 +132,14 @@ def _begin_once(
     connection: Connection, actor: str, by: Mapping[str, Detail], told: Mapping[str, Detail]
 ) -> datetime | None:
     audit.lock(connection)  # two replicas may each have got one of two taps
+    now = datetime.now(UTC)
     for row in connection.execute(_BEGUN, {"actor": actor}):
         details = json.loads(row.details)
         if by.items() <= details.items():
             return None
         again = datetime.fromisoformat(row.at) + AGAIN_AFTER
         alike = {name: value for name, value in details.items() if name not in by} == told
-        if alike and by.keys() <= details.keys() and again > datetime.now(UTC):
+        if alike and by.keys() <= details.keys() and now < again <= now + AGAIN_AFTER:
             return again
     _log(connection, "exported", actor, {**told, **by})
     return None

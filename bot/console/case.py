@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
 from functools import cache
 from hashlib import sha256
-from hmac import compare_digest
 from typing import Any
 
 from markupsafe import Markup
@@ -47,7 +47,7 @@ async def case(visit: Visit) -> Response:
 async def picture(visit: Visit) -> Response:
     """Send a picture of a case to the page that shows it."""
     code, role = visit.request.path_params["code"], visit.request.path_params["role"]
-    if not compare_digest(visit.request.query_params.get("seen", "").encode(), _seen(visit, code).encode()):
+    if not _has_seen(visit, visit.request.query_params.get("seen", "")):
         return visit.told(403, "unseen")
     found = await Casebook(visit.rooms.database).picture(code, role)
     if found is None or found.erased_at or found.media_type not in SHOWN:
@@ -120,6 +120,8 @@ async def _changed(visit: Visit, problem: str = "") -> Response:
         return visit.back(asked.address(f"/console/cases/{visit.request.path_params['code']}"))
     sheet = await _sheet(visit)
     assert sheet is not None  # cases are never deleted
+    if not _has_seen(visit, str((await visit.request.form()).get("seen", ""))):
+        await visit.rooms.cases.viewed(sheet.case, visit.person.actor, "console")
     return await _shown(visit, sheet, problem)
 
 
@@ -205,9 +207,16 @@ def _kept(picture: Picture | None) -> Picture | None:
     return None if picture is None or picture.erased_at else picture
 
 
+def _has_seen(visit: Visit, proof: str) -> bool:
+    """Whether ``proof`` is what a page gave that showed the case of this address in this session."""
+    return hmac.compare_digest(proof.encode(), _seen(visit, visit.request.path_params["code"]).encode())
+
+
 def _seen(visit: Visit, code: str) -> str:
-    """What only a page that showed this case in this session holds: that was logged, so the pictures need not be."""
-    return sha256(f"{visit.csrf} {code}".encode()).hexdigest()[:32]
+    """What only a page that showed this case in this session holds: that was logged, so the pictures need not be. All
+    replicas have the key, and no visitor."""
+    key, said = visit.rooms.settings.token.encode(), f"{visit.csrf} {code}".encode()
+    return hmac.new(key, said, sha256).hexdigest()[:32]
 
 
 def _written(field: object) -> str:

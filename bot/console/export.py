@@ -1,4 +1,5 @@
-"""*Export*: cases as CSV or JSON Lines, with their pictures if wanted, or as a manifest to train on.
+"""*Export*: cases as CSV or JSON Lines, with their pictures if wanted, or as a manifest to train on. They come in an
+archive, with a checkpoint of the audit log.
 
 What leaves is sent while it is read; `bot/case_export.py` says what is logged of it.
 """
@@ -24,7 +25,6 @@ from storage.images import ImageMissing
 from storage.worklist import Worklist
 
 KINDS = ("csv", "jsonl", "manifest")
-TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8", "zip": "application/zip"}
 MOST_PICTURES = 50_000  # an archive keeps its list of files in memory
 
 
@@ -58,35 +58,22 @@ async def download(visit: Visit) -> Response:
         if kind == "manifest" and not manifest.entries:
             return await _page(visit, 409, say.plain("console-export-nothing"))
     await wanted.begin()
-    if kind == "manifest":
-        parts = _training(visit, wanted, manifest)
-    else:
-        parts = _archived(visit, wanted) if pictures else _lines(wanted)
-    ending = "zip" if pictures else kind
-    name = f"radiogram-{'training-' if kind == 'manifest' else ''}{datetime.now(UTC):%Y-%m-%d-%H%M}.{ending}"
+    parts = _training(visit, wanted, manifest) if kind == "manifest" else _archived(visit, wanted)
+    name = f"radiogram-{'training-' if kind == 'manifest' else ''}{datetime.now(UTC):%Y-%m-%d-%H%M}.zip"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingResponse(parts, headers=headers, media_type=TYPES[ending])
-
-
-async def _lines(wanted: CaseExport) -> AsyncIterator[bytes]:
-    """The cases as one file."""
-    try:
-        async for part in wanted.file():
-            yield part
-    finally:
-        await wanted.end()
+    return StreamingResponse(parts, headers=headers, media_type="application/zip")
 
 
 async def _archived(visit: Visit, wanted: CaseExport) -> AsyncIterator[bytes]:
-    """The cases as a file in an archive, with their pictures beside it."""
+    """The cases as a file in an archive, with their pictures beside it where they are wanted."""
     archive = Archive()
     try:
         async for part in archive.stream(f"cases.{wanted.kind}", wanted.file()):
             yield part
-        async for batch in wanted.batches():
-            for record in batch:
-                if record.scan:
-                    yield await _picture(visit, wanted, archive, picture_name(record), record.scan)
+        if wanted.pictures:
+            async for batch in wanted.batches():
+                for record in [one for one in batch if one.scan]:
+                    yield await _picture(visit, wanted, archive, picture_name(record), record.scan or "")
     finally:
         await wanted.end()
     yield await _witnessed(wanted, archive)

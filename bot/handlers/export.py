@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from datetime import UTC, datetime
+from zipfile import ZipFile
 
 from telegram import Update
 from telegram.constants import ChatAction
@@ -12,6 +13,7 @@ from bot import messenger
 from bot.export import write
 from bot.language import language_of
 from bot.services import Context, services
+from storage.checkpoints import Checkpoints
 from storage.exports import begun_once
 from storage.people import Person
 
@@ -29,6 +31,9 @@ async def export(update: Update, context: Context, person: Person) -> None:
     # On disk it has no name that would lead to it, and it goes with the bot (POSIX).
     with tempfile.TemporaryFile() as file:
         made = await write(file, person, desk.history, desk.images)
+        checkpoint = await Checkpoints(desk.database).make(person.actor)
+        with ZipFile(file, "a") as archive:
+            archive.writestr("checkpoint.txt", f"{checkpoint.text}\n")
         file.seek(0)
         text = say("export-made", cases=made.cases, pictures=made.pictures)
         text += "\n" + say("export-without", pictures=made.without) if made.without else ""

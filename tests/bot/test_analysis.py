@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest_asyncio
 from dbos import DBOS
@@ -13,7 +12,7 @@ from telegram import Bot
 
 from bot import messenger
 from bot.admins import Admins
-from bot.analysis import Analysis
+from bot.analysis import Analysis, launch
 from bot.language import ENGLISH
 from bot.practice import PracticeServer, User
 from bot.readers import Readers
@@ -31,17 +30,20 @@ from tests.scans import draw_xray, jpeg
 class Ward:
     """One person's queued cases, and who reads them."""
 
-    def __init__(self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, folder: Path):
+    def __init__(
+        self, user: User, bot: Bot, database: Database, images: ImageStore, readers: Readers, storage: StorageSettings
+    ) -> None:
         self.user, self.bot, self.readers, self.cases = user, bot, readers, Cases(database)
         self._people, self._images = People(database), images
-        self.troubles = Troubles(bot, Admins(bot, [], self._people), folder)
+        self.storage = storage
+        self.troubles = Troubles(bot, Admins(bot, [], self._people), storage.data_dir)
         self.analysis = Analysis(self.cases, images, readers, bot, self.troubles)
 
-    async def queued(self) -> Case:
+    async def queued(self, copies: int = 1) -> Case:
         opened = await self.readers.open(jpeg(draw_xray(1)), self._keep)
         sender = await self._people.meet(self.user.id, "Amina", "en")
         asked = await messenger.say(self.bot, self.user.id, ENGLISH("question"))
-        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), opened.pictures)
+        case = await self.cases.receive(sender, self.user.id, asked, datetime.now(UTC), opened.pictures * copies)
         return await self.cases.queue(case, "xray", asked, case.sender)
 
     async def _keep(self, clean: CleanImage) -> StoredImage:
@@ -56,7 +58,7 @@ class Ward:
 async def ward(server: PracticeServer, user: User, sqlite: StorageSettings) -> AsyncIterator[Ward]:
     database, readers = Database(sqlite), Readers()
     async with Bot(server.token, base_url=server.base_url) as bot:
-        yield Ward(user, bot, database, ImageStore.of(sqlite), readers, sqlite.data_dir)
+        yield Ward(user, bot, database, ImageStore.of(sqlite), readers, sqlite)
     DBOS.destroy(destroy_registry=True)  # which knows one `Analysis` at a time
     readers.close()
     await database.close()
@@ -109,6 +111,18 @@ async def test_readers_that_are_being_stopped_leave_the_case_for_the_next_start(
     ward.readers.close()
     outcome = await asyncio.gather(ward.analysis.judge(case.id), return_exceptions=True)
     assert isinstance(outcome[0], Exception)
+    assert (await ward.cases.file(case.id)).case.state == "queued"
+
+
+async def test_a_study_that_is_being_read_at_a_stop_is_left_for_the_next_start(ward: Ward) -> None:
+    launch(ward.storage)
+    case = await ward.queued(copies=100)
+    await ward.analysis.start(case)
+    async with asyncio.timeout(30):
+        while "of 100" not in ward.shown(case):
+            await asyncio.sleep(0.02)
+    await ward.analysis.finish(0.1)
+    await asyncio.sleep(1)
     assert (await ward.cases.file(case.id)).case.state == "queued"
 
 

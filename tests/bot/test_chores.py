@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -140,6 +141,13 @@ async def test_pictures_are_not_removed_by_a_clock_that_is_wrong_or_not_compared
     await office.chores.look(datetime.now(UTC))
     assert await office.events() == []
     assert any("clock" in told for told in office.told())
+
+
+async def test_a_stop_amid_the_chores_is_no_error(office: Office) -> None:
+    looking = asyncio.create_task(office.chores._look(None))
+    await asyncio.sleep(0)
+    looking.cancel()
+    assert await looking is None
 
 
 async def test_what_is_unwell_is_told_once(office: Office) -> None:

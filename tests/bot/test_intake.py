@@ -40,6 +40,7 @@ class Handled:
     def __init__(self) -> None:
         self.numbers: list[int] = []
         self.given_up: list[int] = []
+        self.unanswered: list[int] = []
         self.held_up: list[tuple[int, Trouble]] = []
         self.errors: dict[int, list[Exception]] = {}
         self.open = asyncio.Event()
@@ -54,6 +55,9 @@ class Handled:
 
     async def give_up(self, update: dict[str, Any]) -> None:
         self.given_up.append(update["update_id"])
+
+    async def blocked(self, update: dict[str, Any]) -> None:
+        self.unanswered.append(update["update_id"])
 
     async def hold_up(self, update: dict[str, Any], trouble: Trouble) -> None:
         self.held_up.append((update["update_id"], trouble))
@@ -143,7 +147,7 @@ async def test_update_of_somebody_who_blocked_the_bot_is_done(inbox: Inbox) -> N
     intake = Intake(inbox, handled)
     await intake.accept([message(1)])
     await intake.finish(5)
-    assert handled.given_up == [] and await inbox.waiting() == {}
+    assert handled.unanswered == [1] and handled.given_up == [] and await inbox.waiting() == {}
 
 
 async def test_what_is_not_finished_in_time_is_left_for_the_next_start(inbox: Inbox) -> None:

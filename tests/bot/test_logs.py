@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
 import sys
 
 from bot.logs import Redacted, about
+from tests.e2e.bots import ROOT
 
 
 def line(message: str, *values: object, error: BaseException | None = None) -> str:
@@ -52,3 +54,13 @@ def test_json_holds_the_same_and_no_secret() -> None:
 def test_error_without_a_trace_is_told_by_its_kind() -> None:
     assert sys.exc_info()[0] is None
     assert line("it failed", error=KeyError("Mrs Smith")).endswith("KeyError")
+
+
+def test_the_workflow_engine_prints_nothing_past_it() -> None:
+    code = (
+        "from bot import logs; logs.configure('123:secret', form='json')\n"
+        "from dbos._logger import dbos_logger, init_logger; init_logger()\n"
+        "dbos_logger.error('123:secret broke')"
+    )
+    said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert json.loads(said.stderr)["message"] == "[secret] broke"

@@ -88,8 +88,16 @@ async def logged(clinic: Desk, action: str) -> list[tuple[str, dict[str, object]
     return [(row.actor, json.loads(row.details)) for row in rows]
 
 
+def unpacked(answer: Answer, name: str) -> str:
+    """A file of the archive that was sent, in which nothing but a checkpoint lies beside it."""
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as archive:
+        assert archive.namelist() == [name, "checkpoint.txt"]
+        parse(archive.read("checkpoint.txt").decode())
+        return archive.read(name).decode("utf-8-sig")
+
+
 def table(answer: Answer) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(answer.text, newline="")))
+    return list(csv.DictReader(io.StringIO(unpacked(answer, "cases.csv"), newline="")))
 
 
 @together
@@ -292,8 +300,8 @@ async def test_who_looked_at_what_can_be_asked_page_by_page(clinic: Desk) -> Non
 @together
 async def test_a_table_leaves_with_every_case_and_without_names(clinic: Desk) -> None:
     answer = await clinic.people["admin"].post("/console/export", kind="csv")
-    assert answer.status == 200 and answer.headers["Content-Type"].startswith("text/csv")
-    assert re.search(r'attachment; filename="radiogram-[-0-9]+\.csv"', answer.headers["Content-Disposition"])
+    assert answer.status == 200 and answer.headers["Content-Type"] == "application/zip"
+    assert re.search(r'attachment; filename="radiogram-[-0-9]+\.zip"', answer.headers["Content-Disposition"])
     rows, [stored] = table(answer), await sql(clinic.database, "SELECT count(*) AS n FROM cases")
     assert len(rows) == stored.n and len({row["code"] for row in rows}) == stored.n
     assert not {*SENSITIVE} & {*rows[0]} and {"site", "verdict", "probability", "rt_pcr", "review"} <= {*rows[0]}
@@ -316,7 +324,7 @@ async def test_names_leave_only_where_they_are_asked_for(clinic: Desk) -> None:
 async def test_json_lines_hold_what_the_filters_ask_for(clinic: Desk) -> None:
     query = {"modality": "ct", "verdict": "COVID", "outcome": "positive"}
     answer = await clinic.people["admin"].post("/console/export", kind="jsonl", **query)
-    found = [json.loads(line) for line in answer.text.splitlines()]
+    found = [json.loads(line) for line in unpacked(answer, "cases.jsonl").splitlines()]
     wanted = await sql(
         clinic.database,
         "SELECT c.code FROM cases c JOIN verdicts v ON v.case_id = c.id JOIN outcomes o ON o.case_id = c.id "
@@ -326,7 +334,7 @@ async def test_json_lines_hold_what_the_filters_ask_for(clinic: Desk) -> None:
     assert all(isinstance(row["probability"], float) and row["modality"] == "ct" for row in found)
     assert (await logged(clinic, "exported"))[-1][1]["outcome"] == "positive"
     nothing = await clinic.people["admin"].post("/console/export", kind="jsonl", until="1999-01-01")
-    assert nothing.status == 200 and nothing.body == b""
+    assert nothing.status == 200 and unpacked(nothing, "cases.jsonl") == ""
 
 
 @together
@@ -443,8 +451,9 @@ async def test_an_admin_verifies_the_log_invites_and_exports_by_hand(
 ) -> None:
     secret, url = await clinic.secret("admin"), clinic.people["admin"].url
     await asyncio.to_thread(_by_hand, screens["phone"], url, secret, tmp_path)
-    [downloaded] = tmp_path.glob("radiogram-*.csv")
-    rows = list(csv.DictReader(io.StringIO(downloaded.read_text("utf-8-sig"), newline="")))
+    [downloaded] = tmp_path.glob("radiogram-*.zip")
+    with zipfile.ZipFile(downloaded) as archive:
+        rows = list(csv.DictReader(io.StringIO(archive.read("cases.csv").decode("utf-8-sig"), newline="")))
     wanted = await sql(clinic.database, "SELECT count(*) AS n FROM cases WHERE modality = 'ct' AND site = 'Trial'")
     assert len(rows) == wanted[0].n and {row["modality"] for row in rows} == {"ct"}
 
@@ -464,6 +473,6 @@ def _by_hand(driver: webdriver.Chrome, url: str, secret: str, folder: Path) -> N
     Select(screen.see("select[name=site]")).select_by_visible_text("Trial")
     screen.see("main button", "Export").click()
     until = time.monotonic() + 20
-    while not [*folder.glob("radiogram-*.csv")] and time.monotonic() < until:
+    while not [*folder.glob("radiogram-*.zip")] and time.monotonic() < until:
         time.sleep(0.05)
     assert screen.complaints() == []

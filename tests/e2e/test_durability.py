@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -73,6 +75,23 @@ async def test_it_stops_within_ten_seconds_and_cleanly(tmp_path: Path) -> None:
         async with asyncio.timeout(10):
             assert await bot.stop(signal.SIGTERM) == 0
         assert "Traceback" not in bot.log.read_text()
+
+
+async def test_it_stops_within_ten_seconds_though_the_database_is_locked_and_answers_later(tmp_path: Path) -> None:
+    async with PracticeServer() as server:
+        user, bot = server.user(1, "Ada"), BotProcess(server, tmp_path)
+        await bot.acquaint(user)
+        await bot.start()
+        with closing(sqlite3.connect(tmp_path / "data" / "radiogram.sqlite", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await user.send_photo(SCAN, caption="xray")
+            await asyncio.sleep(0.5)
+            async with asyncio.timeout(10):
+                assert await bot.stop(signal.SIGTERM) == 0
+            other.execute("ROLLBACK")
+        async with bot:
+            await user.wait_for(is_verdict, 20)
+            assert verdicts(user) == 1
 
 
 async def test_reader_processes_end_with_a_killed_bot(tmp_path: Path) -> None:

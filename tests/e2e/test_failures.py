@@ -41,6 +41,19 @@ async def test_a_file_that_telegram_no_longer_has_is_asked_for_again(
 
 
 @on_one_loop
+async def test_a_scan_of_somebody_who_then_blocked_the_bot_has_failed(
+    bot: BotProcess, new_user: Callable[..., User]
+) -> None:
+    user = new_user()
+    await user.send_photo(SCAN)
+    user.block()
+    async with asyncio.timeout(20):
+        while not bot.rows("SELECT 1 FROM cases WHERE chat_id = ?", user.id):
+            await asyncio.sleep(0.02)
+    assert (await bot.state(user.id, "failed"))["reason"] == "blocked"
+
+
+@on_one_loop
 async def test_a_locked_database_is_waited_for(bot: BotProcess, new_user: Callable[..., User]) -> None:
     user = new_user()
     await bot.acquaint(user)

@@ -22,6 +22,7 @@ from bot.practice.people import Message, User
 from bot.practice.server import PracticeServer
 from storage.audit import verify
 from storage.cases import Cases
+from storage.checkpoints import parse
 from storage.database import Database
 from storage.images import ImageStore
 from storage.outcomes import Outcomes
@@ -417,6 +418,9 @@ async def test_an_export_holds_every_case_its_outcome_and_its_pictures(ward: War
     pictures = {name for name in archive.namelist() if name.startswith("pictures/")}
     assert pictures == {f"pictures/{case.code}-scan.jpg", f"pictures/{case.code}-heatmap.jpg"}
     assert all(archive.read(name).startswith(b"\xff\xd8") for name in pictures)
+    checkpoint = parse(archive.read("checkpoint.txt").decode())
+    [signed] = ward.bot.rows("SELECT action, hash FROM audit_events WHERE id = ?", checkpoint.count)
+    assert (signed["action"], signed["hash"]) == ("checkpoint", checkpoint.head)
     assert "asked for your data just now" in (await ask(ada, "/export")).text
     number = ward.bot.rows("SELECT id FROM people WHERE telegram_id = ?", ada.id)[0]["id"]
     logged = ward.bot.rows("SELECT * FROM audit_events WHERE action = 'exported' AND actor = ?", f"person:{number}")

@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.erasure import erase
 from storage.images import ImageStore
 from storage.records import Case, StoredImage, merged
+from storage.tables import albums
 from tests.storage.desk import SENT, actions, person, sql
 
 SEEN = {1: "ct", 2: "xray", 3: "ct", 4: "other", 5: "xray"}
@@ -100,6 +101,14 @@ async def test_what_was_not_asked_in_time_is_due_again(database: Database, monke
     monkeypatch.setattr(module, "LEASE", timedelta(0))
     await album(database, arrival(1))
     assert len(await Albums(database).claim()) == len(await Albums(database).claim()) == 1
+
+
+async def test_after_a_clock_went_back_an_album_is_due_at_once(database: Database) -> None:
+    case = await album(database, arrival(1))
+    ahead = datetime.now(UTC) + timedelta(hours=1)
+    await database.write(lambda connection: connection.execute(albums.update().values(due_at=ahead)))
+    [due] = await Albums(database).claim()
+    assert due.case == case and await Albums(database).claim() == []
 
 
 async def test_a_mixed_album_is_split_into_two_cases_each_in_order(database: Database) -> None:

@@ -16,20 +16,21 @@ from hypothesis import settings as effort
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
+from storage.albums import Albums, Arrival, Part
 from storage.backup import Backup, make, superseded
 from storage.cases import Cases
 from storage.database import Database, DatabaseError, sync_engine
 from storage.images import ImageStore
 from storage.keys import KeyFileError
 from storage.migration import HEAD, migrate
-from storage.records import Case, StoredImage
+from storage.records import Case, Slice, StoredImage
 from storage.restore import Restored, restore
 from storage.sealed import CHUNK, TAG_BYTES, BackupError, Opener, Sealer
 from storage.sealed import HEAD as SEAL_HEAD
 from storage.settings import StorageSettings
 from storage.tables import metadata
 from tests.postgresql import create_database
-from tests.storage.desk import COVID, case_in, intruder, received, sql
+from tests.storage.desk import COVID, SENT, case_in, intruder, person, received, sql
 
 KEY = bytes(range(32))
 
@@ -48,6 +49,20 @@ async def _answer(database: Database, data: bytes) -> Case:
     case = await cases.queue(case, "ct", 100, case.sender)
     overlay = StoredImage(await _store(database.settings).put(b"overlay of " + data), "image/png", 9, 1, 1)
     return await cases.answered(await cases.judge(case, COVID, {0: overlay}), 100)
+
+
+async def _study(database: Database) -> Case:
+    """An answered album of two messages with two pictures each."""
+    sender, store = await person(database), _store(database.settings)
+    for message in (1, 2):
+        data = [f"slice {message} {number}".encode() for number in (1, 2)]
+        pictures = [StoredImage(await store.put(one), "image/jpeg", len(one), 1, 1) for one in data]
+        part = Part(message, 2, "ct", "ct", None)
+        case = await Albums(database).join(sender, Arrival(7, "g", part, pictures, SENT, "", "ct"))
+    cases, read = Cases(database), [Slice(place, "ct", 0.9, 1.0, True, "", place + 1) for place in range(4)]
+    case = await cases.queue(case, "ct", 100, case.sender)
+    overlay = StoredImage(await store.put(b"heatmap of a slice"), "image/jpeg", 18, 1, 1)
+    return await cases.answered(await cases.judge(case, replace(COVID, usable=4), {0: overlay}, read), 100)
 
 
 def _rows(settings: StorageSettings) -> dict[str, list[Any]]:
@@ -86,11 +101,13 @@ async def test_what_was_backed_up_is_restored_on_either_database(
     settings = database.settings
     await _answer(database, b"chest")
     await _send(database, b"waiting")
+    await _study(database)
     await case_in(database, "cancelled")
     await sql(database, "UPDATE images SET erased_at = created_at WHERE bytes = 10")
     await sql(database, "INSERT INTO inbox (update_id, payload, received_at) VALUES (1, '{}', :at)", at="2026-03-01")
     backup = await make(settings)
     before = _rows(settings)
+    assert all(before[name] for name in ("albums", "parts", "slices"))
     done = await _again(elsewhere, backup, settings)
     assert _rows(elsewhere) == before and _pictures(elsewhere) == _pictures(settings)
     assert (done.log.fault, done.log.head, done.aside) == (None, backup.counts.head, [])

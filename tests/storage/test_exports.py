@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any, Self
 
+import pytest
+
+from storage import exports
 from storage.cases import Cases
 from storage.database import Database
 from storage.erasure import erase
@@ -68,6 +71,20 @@ async def test_what_was_exported_just_now_is_not_again_unless_a_kill_cut_it_off(
     assert await tapped("3", since="2026-03-01") is None and await tapped("4", "person:8") is None
     assert await tapped("1") is None and await tapped("2") == again
     assert (await actions(database)).count("exported") == 3
+
+
+async def test_after_a_clock_went_back_nobody_waits_until_it_is_as_late_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await begun_once(database, "person:7", {"tap": "1"}, {}) is None
+
+    class Earlier(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(hours=1)
+
+    monkeypatch.setattr(exports, "datetime", Earlier)
+    assert await begun_once(database, "person:7", {"tap": "2"}, {}) is None
 
 
 async def test_an_export_asked_for_elsewhere_holds_up_none_that_is_asked_for_here(database: Database) -> None:

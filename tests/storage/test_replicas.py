@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.replicas import Replicas
+from storage.tables import replicas
 from tests.storage.desk import sql
 
 GRACE = timedelta(seconds=0.3)
@@ -46,10 +47,10 @@ async def test_the_eldest_is_the_one_that_came_first_however_often_it_beats(data
 
 
 async def test_updates_of_a_replica_that_died_are_claimed_by_another_once(database: Database) -> None:
-    replicas = [Replicas(database, name) for name in ("one", "two", "three")]
-    for replica in replicas:
+    living = [Replicas(database, name) for name in ("one", "two", "three")]
+    for replica in living:
         await replica.beat()
-    inboxes = [Inbox(database, replica.own) for replica in replicas]
+    inboxes = [Inbox(database, replica.own) for replica in living]
     for number, inbox in enumerate(inboxes):
         await inbox.put({number: f"update {number}"})
     await inboxes[1].put({7: "handled"})
@@ -64,3 +65,23 @@ async def test_updates_from_before_there_were_owners_are_claimed(database: Datab
     await Inbox(database).put({3: "three", 1: "one"})
     await sql(database, "UPDATE inbox SET owner = NULL WHERE update_id = 1")
     assert list(await Inbox(database, "one").claim()) == [1, 3]
+
+
+async def test_after_a_clock_went_back_who_died_is_struck_off_all_the_same(database: Database) -> None:
+    one, two = Replicas(database, "one"), Replicas(database, "two")
+    await two.beat()
+    await Inbox(database, two.own).put({5: "five"})
+    ahead = datetime.now(UTC) + timedelta(days=2)
+    await database.write(lambda connection: connection.execute(replicas.update().values(beat_at=ahead)))
+    await one.beat()
+    assert await one.bury(timedelta(0)) == ["two"] and await one.eldest()
+    assert await Inbox(database, one.own).claim() == {5: "five"}
+
+
+async def test_after_a_clock_went_back_who_lives_is_not_struck_off(database: Database) -> None:
+    one, two = Replicas(database, "one"), Replicas(database, "two")
+    await two.beat()
+    ahead = datetime.now(UTC) + timedelta(days=2)
+    await database.write(lambda connection: connection.execute(replicas.update().values(beat_at=ahead)))
+    await one.beat()
+    assert await one.bury(GRACE) == []

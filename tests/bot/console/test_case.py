@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from hashlib import sha256
 from html import unescape
 
 import pytest
@@ -75,6 +76,23 @@ async def test_a_picture_is_for_who_has_opened_its_case_in_this_session(clinic: 
     assert (await first.get(path.replace(case.code, other.code))).status_code == 403
     assert (await first.get(path.partition("?")[0])).status_code == 403
     assert (await first.get(path)).status_code == 200
+
+
+async def test_what_a_visitor_knows_opens_no_picture_of_a_case_that_was_not_shown(clinic: Clinic) -> None:
+    case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(5, "reviewer"))
+    [csrf] = re.findall(r'name="csrf" value="(\w+)"', (await visitor.get("/console/")).text)[:1]
+    guess = sha256(f"{csrf} {case.code}".encode()).hexdigest()[:32]
+    assert (await visitor.get(f"/console/cases/{case.code}/scan.jpg?seen={guess}")).status_code == 403
+
+
+async def test_who_is_shown_a_case_in_answer_to_a_form_has_looked_at_it_too(clinic: Clinic) -> None:
+    case, visitor = await clinic.answered(), await clinic.visitor(await clinic.person(5, "reviewer"))
+    page = f"/console/cases/{case.code}"
+    told = await visitor.send("/console/", f"{page}/review", opinion="", note="Too early")
+    assert case.code in told.text and (await actions(clinic.database)).count("viewed") == 1
+    proof = re.findall(r'name="seen" value="(\w+)"', told.text)[0]
+    await visitor.send("/console/", f"{page}/review", opinion="", note="Too early", seen=proof)
+    assert (await actions(clinic.database)).count("viewed") == 1
 
 
 async def test_pictures_of_another_shape_are_shown_beside_each_other(clinic: Clinic) -> None:
