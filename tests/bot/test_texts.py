@@ -102,7 +102,13 @@ def test_every_state_after_the_tap_has_its_polite_answer() -> None:
     [
         *(("ct", "ct"), ("CT", "ct"), ("Chest CT", "ct"), ("ct scan", "ct"), ("CT slice.", "ct")),
         *(("x-ray", "xray"), ("X ray", "xray"), ("XRAY!", "xray"), ("chest x-ray", "xray"), ("cxr", "xray")),
+        *(("C.T.", "ct"), ("(CT), chest", "ct"), ("#CT", "ct"), ("CT of the chest", "ct"), ("CT\nchest", "ct")),
+        *(("x_ray", "xray"), ("Chest X-Ray, PA", "xray"), ("chest radiograph", "xray"), ("\u200fCXR\u200f", "xray")),
+        *(("tomografi\u0301a de to\u0301rax", "ct"), ("RADIOGRAFÍA: TÓRAX", "xray"), ("Röntgen Thorax", "xray")),
+        *(("أَشِعَّة سِينِيَّة", "xray"), ("سي تي (سكان)", "ct"), ("सी.टी. स्कैन", "ct"), ("छाती का एक्स-रे", "xray")),
+        *(("বুকের এক্স–রে", "xray"), ("«سی‌تی اسکن ریه»", "ct"), ("TDM, thoracique", "ct"), ("X-ray ya kifua", "xray")),
         *((None, None), ("", None), ("ct or x-ray?", None), ("not a ct", None), ("exact", None)),
+        *(("CT?", None), ("CT/X-ray", None), ("...", None), ("chest", None)),
     ],
 )
 def test_words_that_name_a_modality(said: str | None, modality: str | None) -> None:
