@@ -29,7 +29,7 @@ LINES = Markup("\n")
 def question(say: Language, case: Case, busy: str = "", consent: str = "", parts: Sequence[Part] = ()) -> Markup:
     """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, what the
     ``parts`` of an album show, and ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
-    told = [_late(say, case), *_noticed(say, case), busy]
+    told = [_late(say, case), *_noticed(say, case), *_kept(say, case), busy]
     if mixed(parts):
         told += [say("album-mixed", seen=_seen(say, parts))]
     else:
@@ -91,15 +91,15 @@ def verdict(
     first += [say("verdict-meaning", verdict=said.verdict)]
     flags = [flag for flag in said.quality.split(";") if f"quality-{flag}" in say]
     first += [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
-    more = _rests_on(say, case, said, shown, unusable)
+    more = _rests_on(say, case, said, shown, unusable) + _noticed(say, case)
     more += [say(f"quality-{flag}") for flag in flags if flag not in WEIGHTY]
     more += [late] if (late := _late(say, case)) else []
     more += [say("quality-as-file")] if _shrinking_cost(case, said) else []
-    more += _noticed(say, case)
+    more += _kept(say, case)
     last = [Markup(), say("unproven"), say("not-a-diagnosis")]
     last += [say("verdict-model", model=said.model, version=said.model_version)]
     while len(LINES.join((*first, *more, *last))) > CAPTION and more:
-        more.pop()  # what matters least; the question said it too
+        more.pop()  # what matters least
     return LINES.join((*first, *more, *last))
 
 
@@ -203,10 +203,13 @@ def _noticed(say: Language, case: Case) -> list[Markup]:
     said = [say("album-after-tap")] if "after_tap" in codes else []
     said += [say("album-unread", files=int(codes["unread"]))] if "unread" in codes else []
     said += [say("first-frame")] if "first_frame" in codes else []
-    said += [say("noted-lateral")] if "lateral" in codes else []
-    said += [say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else []
     said += [say("noted-text-masked")] if "text_masked" in codes else []
-    return said + ([say("noted-deidentified")] if "deidentified" in codes else [])
+    said += [say("noted-lateral")] if "lateral" in codes else []
+    return said + ([say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else [])
+
+
+def _kept(say: Language, case: Case) -> list[Markup]:
+    return [say("noted-deidentified")] if "deidentified" in case.remarks.split(";") else []
 
 
 def _late(say: Language, case: Case) -> Markup:

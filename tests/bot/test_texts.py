@@ -64,6 +64,15 @@ def test_an_answer_on_a_study_with_all_that_may_be_said_of_it_fits_under_a_pictu
     assert len(told) <= 1024 and CASE.code in told and language("not-a-diagnosis") in told
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one.translated])
+def test_that_writing_was_covered_is_said_whatever_else_is(language: Language) -> None:
+    for pictures, remarks in ((1, "late"), (40, "album;unread:2;left_out:12;lateral")):
+        case = replace(CASE, pictures=pictures, remarks=f"{remarks};text_masked;deidentified")
+        said = replace(VERDICT, verdict="Indeterminate", reason="unfamiliar", quality="unfamiliar;cut_off;text;blurred")
+        told = texts.verdict(language, case, replace(said, usable=3 if pictures > 1 else None), unusable=(1, 2, 3))
+        assert language("noted-text-masked") in told and len(told) <= 1024
+
+
 def test_a_study_says_what_it_rests_on_and_what_was_noticed() -> None:
     case = replace(CASE, pictures=40, remarks="left_out:2;text_masked")
     told = texts.verdict(say, case, replace(VERDICT, usable=38), [Overlay(11, ""), Overlay(0, "")], unusable=(3, 39))
