@@ -200,7 +200,8 @@ class Analysis(DBOSConfiguredInstance):
                 return case.answer_message_id
             return await messenger.reply(self._bot, case.chat_id, case.message_id, text, buttons, case.thread_id)
         assert file.verdict and file.overlay, "a case becomes analysed with both"
-        caption, buttons = texts.verdict(say, case, file.verdict, file.overlays), outcome_buttons(say, case.code)
+        caption = texts.verdict(say, case, file.verdict, file.overlays, file.unusable)
+        buttons = outcome_buttons(say, case.code)
         overlay = await heatmap(file, self._images, self._readers)
         if await messenger.edit_to_picture(self._bot, case.chat_id, case.answer_message_id, overlay, caption, buttons):
             return case.answer_message_id

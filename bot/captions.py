@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from bot.language import LANGUAGES
 
@@ -28,6 +27,11 @@ def words(kind: str) -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    """Small letters in one form, words parted by single spaces, no full stop at the end."""
-    folded = normalize("NFKC", text).casefold().strip().strip(".!।")
-    return " ".join(re.split(r"[\s\-‐‑–]+", folded)).strip()
+    """Small letters without accents, vowel points and invisible marks, words parted by single spaces; only a question
+    mark is kept of all that is no letter, since who asks does not say."""
+    letters = ""
+    for letter in normalize("NFKD", text.casefold()):
+        kind = category(letter)
+        if kind not in ("Mn", "Cf"):
+            letters += letter if kind[0] in "LMN" or letter in "?؟" else " "
+    return " ".join(letters.split())

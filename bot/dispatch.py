@@ -176,6 +176,6 @@ def wire(application: App) -> None:
         MessageHandler(new & filters.ANIMATION, other.anything),
         MessageHandler(new & (filters.PHOTO | filters.Document.ALL), pictures.received),
         MessageHandler(new & filters.TEXT, other.text),
-        MessageHandler(new, other.anything),
+        MessageHandler(new & ~filters.StatusUpdate.ALL, other.anything),  # not that a message was pinned, say
     ):
         application.add_handler(handler)

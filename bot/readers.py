@@ -177,7 +177,7 @@ def _open(ask: Ask, data: bytes, look: bool) -> Opened[Any]:
             seen = tally.modality or _reader().read(picture.data, "ct", overlay=False).scan
         notes |= set(picture.notes)
         ask((number, picture))
-    return Opened((), tally.modality, tuple(sorted(notes | tally.notes)), sum(tally.left_out.values()), seen)
+    return Opened((), tally.modality, tuple(sorted(notes | tally.notes)), tally.unread, seen)
 
 
 def _models() -> None:

@@ -20,6 +20,7 @@ BLURRED = {"small", "blurred"}  # what is lost where a phone makes a picture sma
 WEIGHTY = {"inverted", "unfamiliar"}  # of which the answer says nothing else
 CAPTION = 1024  # letters under a picture (Bot API, sendPhoto)
 SEEN = ("ct", "xray", "other")
+MOST_SPANS = 8
 WORTH_SAYING = 3.0  # seconds
 LATE_AFTER = timedelta(minutes=5)
 LINES = Markup("\n")
@@ -28,7 +29,7 @@ LINES = Markup("\n")
 def question(say: Language, case: Case, busy: str = "", consent: str = "", parts: Sequence[Part] = ()) -> Markup:
     """Return the question CT or X-ray, or whether to read what the file names, with what was noticed about it, what the
     ``parts`` of an album show, and ``busy`` where that must be said; above it what a tap is the ``consent`` to."""
-    told = [_late(say, case), *_album(say, case, parts), *_noticed(say, case), busy]
+    told = [_late(say, case), *_noticed(say, case), *_kept(say, case), busy]
     if mixed(parts):
         told += [say("album-mixed", seen=_seen(say, parts))]
     else:
@@ -77,22 +78,28 @@ def percent(say: Language, probability: float) -> Markup:
 
 
 def verdict(
-    say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = (), above: Sequence[Markup] = ()
+    say: Language,
+    case: Case,
+    said: Verdict,
+    shown: Sequence[Overlay] = (),
+    unusable: Sequence[int] = (),
+    above: Sequence[Markup] = (),
 ) -> Markup:
     """Return the answer under the heatmap: class, confidence, what it means and what it is not; of a study also which
-    of its pictures are ``shown`` and what it rests on. ``above`` are lines to begin with."""
+    of its pictures are ``shown``, which were ``unusable`` and what it rests on. ``above`` are lines to begin with."""
     first = [*above, headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
     first += [say("verdict-meaning", verdict=said.verdict)]
     flags = [flag for flag in said.quality.split(";") if f"quality-{flag}" in say]
     first += [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
-    more = _rests_on(say, case, said, shown) + [say(f"quality-{flag}") for flag in flags if flag not in WEIGHTY]
+    more = _rests_on(say, case, said, shown, unusable) + _noticed(say, case)
+    more += [say(f"quality-{flag}") for flag in flags if flag not in WEIGHTY]
     more += [late] if (late := _late(say, case)) else []
     more += [say("quality-as-file")] if _shrinking_cost(case, said) else []
-    more += _noticed(say, case)
+    more += _kept(say, case)
     last = [Markup(), say("unproven"), say("not-a-diagnosis")]
     last += [say("verdict-model", model=said.model, version=said.model_version)]
     while len(LINES.join((*first, *more, *last))) > CAPTION and more:
-        more.pop()  # what matters least; the question said it too
+        more.pop()  # what matters least
     return LINES.join((*first, *more, *last))
 
 
@@ -102,9 +109,11 @@ def _shrinking_cost(case: Case, said: Verdict) -> bool:
     return "shrunk" in case.remarks.split(";") and not BLURRED.isdisjoint(said.quality.split(";"))
 
 
-def again(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = ()) -> Markup:
+def again(
+    say: Language, case: Case, said: Verdict, shown: Sequence[Overlay] = (), unusable: Sequence[int] = ()
+) -> Markup:
     """Return the answer that a picture got when it was sent before."""
-    return verdict(say, case, said, shown, (say("duplicate-sent", sent=case.sent_at), Markup()))
+    return verdict(say, case, said, shown, unusable, (say("duplicate-sent", sent=case.sent_at), Markup()))
 
 
 def headline(say: Language, said: Verdict) -> Markup:
@@ -148,18 +157,32 @@ def mistaken_for(case: Case) -> str | None:
     return seen if case.state == "refused" and seen in MODALITIES else None
 
 
-def _rests_on(say: Language, case: Case, said: Verdict, shown: Sequence[Overlay]) -> list[Markup]:
-    """Return what the verdict of a study rests on, and which of its pictures are shown."""
-    lines = [] if said.usable is None else [say("study-usable", usable=said.usable, pictures=case.pictures)]
+def _rests_on(
+    say: Language, case: Case, said: Verdict, shown: Sequence[Overlay], unusable: Sequence[int]
+) -> list[Markup]:
+    """Return what the verdict of a study rests on, and which of its pictures were unusable and are shown."""
+    lines = []
+    if said.usable is not None and said.reason in WEIGHTY:
+        lines += [say("study-doubtful", usable=said.usable, pictures=case.pictures)]
+    elif said.usable is not None:
+        lines += [say("study-usable", usable=said.usable, pictures=case.pictures)]
+    if said.usable and unusable:
+        lines += [say("study-unusable", positions=_spans(say, unusable))]
     if case.pictures > 1 and shown:
         lines += [say("study-shown", positions=say("list-comma").join(str(one.position + 1) for one in shown))]
     return lines
 
 
-def _album(say: Language, case: Case, parts: Sequence[Part]) -> list[Markup]:
-    unread = sum(part.reason is not None for part in parts)
-    after = [say("album-after-tap")] if "after_tap" in case.remarks else []
-    return after + ([say("album-unread", files=unread)] if unread else [])
+def _spans(say: Language, positions: Sequence[int]) -> Markup:
+    """Return pictures by their numbers, which count from 1, the long runs as spans: 1–3, 6; of many the first ones."""
+    spans: list[list[int]] = []
+    for number in (position + 1 for position in positions):
+        if spans and spans[-1][-1] == number - 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    named = [f"{run[0]}–{run[-1]}" if len(run) > 2 else say("list-comma").join(map(str, run)) for run in spans]
+    return say("list-comma").join(named[:MOST_SPANS]) + (" …" if len(named) > MOST_SPANS else "")
 
 
 def _seen(say: Language, parts: Sequence[Part]) -> Markup:
@@ -177,11 +200,16 @@ def _many(say: Language, case: Case) -> str:
 def _noticed(say: Language, case: Case) -> list[Markup]:
     """Return what was noticed about a file, or done to it, what matters most first."""
     codes = dict(code.partition(":")[::2] for code in case.remarks.split(";"))
-    said = [say("first-frame")] if "first_frame" in codes else []
-    said += [say("noted-lateral")] if "lateral" in codes else []
-    said += [say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else []
+    said = [say("album-after-tap")] if "after_tap" in codes else []
+    said += [say("album-unread", files=int(codes["unread"]))] if "unread" in codes else []
+    said += [say("first-frame")] if "first_frame" in codes else []
     said += [say("noted-text-masked")] if "text_masked" in codes else []
-    return said + ([say("noted-deidentified")] if "deidentified" in codes else [])
+    said += [say("noted-lateral")] if "lateral" in codes else []
+    return said + ([say("study-left-out", pictures=int(codes["left_out"]))] if "left_out" in codes else [])
+
+
+def _kept(say: Language, case: Case) -> list[Markup]:
+    return [say("noted-deidentified")] if "deidentified" in case.remarks.split(";") else []
 
 
 def _late(say: Language, case: Case) -> Markup:

@@ -6,6 +6,7 @@ by strip, so that no picture takes much more memory than its decoder does.
 
 import io
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -28,13 +29,12 @@ SIGNATURES = {
     b"8BPS": "a Photoshop file",
     b"\x00\x00\x01\x00": "an icon",
     b"\x00\x00\x00\x0cjP": "a JPEG 2000 image",
-    b"\x1aE\xdf\xa3": "a video",
-    b"Rar!": "a RAR archive",
-    b"7z\xbc\xaf": "a 7-Zip archive",
-    b"\x1f\x8b": "a gzip archive",
     b"%PDF": "a PDF",
-    b"PK\x03\x04": "a ZIP archive or office document",
 }
+GZIP = b"\x1f\x8b"
+ARCHIVES = (GZIP, b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
+VOLUMES = (b"NRRD", b"ObjectType", b"NDims")
+VIDEOS = (b"\x1aE\xdf\xa3", b"\x00\x00\x01\xba", b"FLV")
 READABLE = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\x00", b"MM\x00*")
 STILLS = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"avif", b"avis")
 
@@ -104,6 +104,11 @@ def is_dicom(data: bytes) -> bool:
     return group and (data[4:6].isalpha() or data[6:8] == b"\x00\x00")
 
 
+def is_picture(data: bytes) -> bool:
+    """Whether this begins as a picture of a kind that is read."""
+    return data.startswith(READABLE) or (data[4:8] == b"ftyp" and data[8:12] in STILLS) or data[8:12] == b"WEBP"
+
+
 def check_size(width: int, height: int) -> None:
     """Raise ImageRefused for more than `MAX_PIXELS`, and for a side below `MIN_SIDE`."""
     if width * height > MAX_PIXELS:
@@ -138,6 +143,12 @@ def unsupported(what: str) -> ImageRefused:
     """The refusal of a file of a known kind that is not read."""
     sentence = f"This is {what}, which cannot be read here; send the scan as JPEG or PNG."
     return ImageRefused(Refusal.UNSUPPORTED_FORMAT, sentence)
+
+
+def other_archive() -> ImageRefused:
+    """The refusal of an archive that is no ZIP, or lies in one."""
+    sentence = "Of archives only ZIP is opened, and none inside another; send the files themselves, or as one ZIP."
+    return ImageRefused(Refusal.OTHER_ARCHIVE, sentence)
 
 
 def eight_bits(image: Image.Image) -> Image.Image:
@@ -183,18 +194,31 @@ def _learn_heif() -> None:
 
 
 def _unidentified(data: bytes) -> ImageRefused:
-    if data.startswith(READABLE):
+    if is_picture(data):
         return corrupt()
+    if _is_volume(data):
+        sentence = "This is a volume for research (NIfTI, NRRD or MetaImage); send the DICOM files as one ZIP."
+        return ImageRefused(Refusal.VOLUME, sentence)
+    if data.startswith(ARCHIVES) or data[257:262] == b"ustar":
+        return other_archive()
+    if data[4:8] == b"ftyp" or data.startswith(VIDEOS) or data[8:12] == b"AVI ":
+        return ImageRefused(Refusal.VIDEO, "This is a video; send a single frame of it as a picture.")
     known = next((name for magic, name in SIGNATURES.items() if data.startswith(magic)), None)
     if is_dicom(data):
         known = "a DICOM file"
-    if data[4:8] == b"ftyp":
-        if data[8:12] in STILLS:
-            return corrupt()
-        known = "a video"
     if known:
         return unsupported(known)
     return ImageRefused(Refusal.NOT_IMAGE, "This is not an image that can be read; send the scan as JPEG or PNG.")
+
+
+def _is_volume(data: bytes) -> bool:
+    """Whether this begins as NIfTI, also compressed with gzip, NRRD or MetaImage."""
+    if data.startswith(GZIP):
+        try:
+            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, 400)
+        except zlib.error:
+            return False
+    return data.startswith(VOLUMES) or data[344:347] in (b"n+1", b"ni1") or data[4:7] == b"n+2"
 
 
 def _plain(image: Image.Image) -> Image.Image:

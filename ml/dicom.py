@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import re
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ MAX_FRAMES = 10_000
 MAX_INFLATED = 100 * 2**20
 AXIAL = 0.8
 CT, XRAY = "ct", "xray"
-KINDS = {"CT": CT, "CR": XRAY, "DX": XRAY}
+KINDS = {"CT": CT, "CR": XRAY, "DX": XRAY, "RG": XRAY, "DR": XRAY}  # RG: digitised film; DR: what some machines write
 CLASSES: dict[str, str] = {
     uid.CTImageStorage: CT,
     uid.EnhancedCTImageStorage: CT,
@@ -51,13 +52,16 @@ CAPTURES = {
 }
 OTHER = {"OT", "SC", "DOC", "XC", ""}
 LATERAL = {"LL", "RL", "LATERAL", "LAT", "LLD", "RLD"}
-CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "STERNUM", "CLAVICLE", "HEART", "TRACHEA", "MEDIASTINUM", "BODY", "TORSO")
+CHEST = (
+    *("CHEST", "THORA", "TORA", "LUNG", "PULM", "RIB", "STERNUM", "CLAVICLE", "HEART", "TRACHEA", "MEDIASTINUM"),
+    *("TSPINE", "BODY", "TORSO"),
+)
 ELSEWHERE = (
     *("HEAD", "BRAIN", "SKULL", "ORBIT", "SINUS", "FACE", "JAW", "TMJ", "TOOTH", "TEETH", "NECK", "CSPINE", "LSPINE"),
     *("SSPINE", "ABDOMEN", "PELVIS", "HIP", "KNEE", "ANKLE", "FOOT", "SHOULDER", "SCAPULA", "TOE", "HEEL", "LEG"),
     *("CALCANEUS", "FEMUR", "TIBIA", "FIBULA", "PATELLA", "HAND", "FINGER", "THUMB", "WRIST", "ELBOW", "FOREARM"),
     *("ARM", "HUMERUS", "RADIUS", "ULNA", "BREAST", "EXTREMITY", "KIDNEY", "BLADDER", "COLON", "COCCYX", "SACRUM"),
-    *("PROSTATE", "UTERUS"),
+    *("PROSTATE", "UTERUS", "LUMBAR", "CERVICAL"),
 )
 
 ATTRIBUTES = (
@@ -98,10 +102,10 @@ class Header:
 
 def parse(data: bytes, pixels: bool = True) -> FileDataset:
     """The attributes of `ATTRIBUTES`, without the last ones where no `pixels` are asked for. Raises ImageRefused."""
-    data = _inflated(data)
+    marked, data = data[128:132] == b"DICM", _inflated(data)
     tags = list(ATTRIBUTES)
     dataset = pydicom.dcmread(io.BytesIO(data), stop_before_pixels=not pixels, force=True, specific_tags=tags)
-    if not ("Modality" in dataset or "SOPClassUID" in dataset):
+    if not ("Modality" in dataset or "SOPClassUID" in dataset or marked):
         raise ImageRefused(Refusal.NOT_IMAGE, "This is not an image that can be read; send the scan as JPEG or PNG.")
     if "Rows" not in dataset or (pixels and "PixelData" not in dataset):
         raise ImageRefused(Refusal.NO_PICTURE, "This DICOM file holds no picture.")
@@ -191,7 +195,7 @@ def _kind(dataset: Dataset) -> str | None:
 
 def _check_body_part(dataset: Dataset) -> None:
     regions = [str(region.get("CodeMeaning", "")) for region in dataset.get("AnatomicRegionSequence") or []]
-    said = "".join([str(dataset.get("BodyPartExamined") or ""), *regions]).upper().replace(" ", "")
+    said = re.sub(r"[\W_]", "", "".join([str(dataset.get("BodyPartExamined") or ""), *regions]).upper())
     if any(part in said for part in ELSEWHERE) and not any(part in said for part in CHEST):
         sentence = "By its DICOM header this is not of the chest; please send a chest scan."
         raise ImageRefused(Refusal.OTHER_BODY_PART, sentence)

@@ -16,6 +16,9 @@ class Refusal(StrEnum):
     TOO_MANY_PIXELS = "too_many_pixels"
     TOO_SMALL = "too_small"
     UNSUPPORTED_FORMAT = "unsupported_format"
+    OTHER_ARCHIVE = "other_archive"
+    VOLUME = "volume"
+    VIDEO = "video"
     TOO_LARGE = "too_large"
     UNSAFE = "unsafe"
     ENCRYPTED = "encrypted"
@@ -55,8 +58,8 @@ class Study:
 
     `modality` is `ct` or `xray` where the file itself says so (DICOM), else None. `notes` are codes of what was done or
     seen on the way: `deidentified`, `text_masked`, `lateral`, `first_frame`, `pages`, `thinned`. `left_out` counts
-    what was found and not used, by reason: `scout`, `not_axial`, `other_series`, `lateral`, `thinned`, `no_picture`,
-    or the code of a `Refusal`.
+    what was found and not used, by reason: `scout`, `not_axial`, `other_series`, `lateral`, `thinned`, `not_dicom` (a
+    picture beside DICOM files), `no_picture`, or the code of a `Refusal`.
     """
 
     pictures: tuple[CleanImage, ...]

@@ -7,13 +7,14 @@ from itertools import groupby
 from operator import itemgetter
 
 from ml.archive import HEAD, Archive, is_archive
-from ml.decoding import is_dicom, too_much, unsupported
+from ml.decoding import is_dicom, is_picture, other_archive, too_much
 from ml.dicom import CT, MAX_FRAMES, XRAY, Header, header, parse
 from ml.images import clean
-from ml.reading import CleanImage
+from ml.reading import CleanImage, ImageRefused, Refusal
 from ml.slices import SCOUT, frames_of, note, thinned
 from ml.tally import Tally
 
+ELSEWHERE = {Refusal.OTHER_EXAMINATION, Refusal.OTHER_BODY_PART}
 PLAIN = 1024, 1024  # of how many pixels pictures are taken to be that are not opened yet
 
 
@@ -24,12 +25,14 @@ def pictures(archive: Archive, tally: Tally) -> Iterator[CleanImage]:
     """
     headers, others = _headers(archive, tally)
     if not headers:
-        yield from _plain(archive, others, tally)
+        if not ELSEWHERE & tally.left_out.keys():  # or they are previews of that
+            yield from _plain(archive, [*others], tally)
         return
-    tally.left_out["no_picture"] += len(others)
+    tally.left_out["not_dicom"] += sum(others.values())
+    tally.left_out["no_picture"] += len(others) - sum(others.values())
     numbers = chosen(headers, tally.left_out)
     if not numbers:
-        tally.refused = tally.refused or SCOUT
+        tally.leave_out(ImageRefused(*SCOUT))
         return
     tally.modality = headers[numbers[0]].kind
     if sum(headers[number].frames for number in numbers) > MAX_FRAMES:
@@ -40,14 +43,14 @@ def pictures(archive: Archive, tally: Tally) -> Iterator[CleanImage]:
         yield from frames_of(archive.file, number, [index for _, index in frames], tally)
 
 
-def _headers(archive: Archive, tally: Tally) -> tuple[dict[int, Header], list[int]]:
-    """What is known of each DICOM image, and the numbers of all other files."""
-    salt, headers, others = secrets.token_bytes(16), {}, []
+def _headers(archive: Archive, tally: Tally) -> tuple[dict[int, Header], dict[int, bool]]:
+    """What is known of each DICOM image, and of every other file whether it is a picture."""
+    salt, headers, others = secrets.token_bytes(16), dict[int, Header](), dict[int, bool]()
     for number in range(len(archive)):
         with tally.going_on():
             head = archive.head(number)
             if not is_dicom(head):
-                others.append(number)
+                others[number] = is_picture(head)
                 continue
             headers[number] = _header(archive, number, head, salt)
     return headers, others
@@ -71,7 +74,7 @@ def _plain(archive: Archive, numbers: list[int], tally: Tally) -> Iterator[Clean
         with tally.going_on():
             data = archive.file(number)
             if is_archive(data):
-                raise unsupported("an archive in an archive")
+                raise other_archive()
             picture = clean(data)
         if picture:
             yield picture

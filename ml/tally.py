@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from ml.decoding import corrupt
 from ml.reading import ImageRefused, Refusal
 
+NO_PICTURES = (Refusal.NO_PICTURE, Refusal.NOT_IMAGE, Refusal.EMPTY)
+
 
 @dataclass
 class Tally:
-    """Modality and notes as in `Study`, what was left out, why at first, and how many pictures are expected."""
+    """Modality and notes as in `Study`, what was left out, why a picture was at first, and how many are expected."""
 
     modality: str | None = None
     notes: set[str] = field(default_factory=set)
@@ -34,4 +36,10 @@ class Tally:
     def leave_out(self, refusal: ImageRefused) -> None:
         """Count a refusal of one picture of several."""
         self.left_out[refusal.reason] += 1
-        self.refused = self.refused or (refusal.reason, refusal.sentence)
+        if self.refused is None or (self.refused[0] in NO_PICTURES and refusal.reason not in NO_PICTURES):
+            self.refused = refusal.reason, refusal.sentence
+
+    @property
+    def unread(self) -> int:
+        """How many pictures were left out, without what is no picture, such as a text or the index of a disc."""
+        return sum(count for reason, count in self.left_out.items() if reason not in NO_PICTURES)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from storage.pictures import of_study
 from storage.records import Case, CaseFile, Overlay, Verdict
-from storage.tables import case_images, cases, people, verdicts
+from storage.tables import case_images, cases, people, slices, verdicts
 
 _OF_PERSON = {
     "telegram_id": people.c.telegram_id,
@@ -35,6 +35,12 @@ _FILE = (
     )
     .outerjoin(verdicts, verdicts.c.case_id == cases.c.id)
     .where(cases.c.id == bindparam("number"))
+)
+
+_UNUSABLE = (
+    select(slices.c.position)
+    .where(slices.c.case_id == bindparam("number"), slices.c.usable.is_(False))
+    .order_by(slices.c.position)
 )
 
 
@@ -76,6 +82,8 @@ def file(connection: Connection, number: int) -> CaseFile:
     case, (scan, overlay, judged, *verdict) = Case(*row[: len(_CASE)]), row[len(_CASE) :]
     scans: tuple[str, ...] = (scan,) if scan else ()
     overlays: tuple[Overlay, ...] = (Overlay(0, overlay),) if overlay else ()
+    unusable: tuple[int, ...] = ()
     if case.pictures > 1:
         scans, overlays = of_study(connection, number)
-    return CaseFile(case, scans, overlays, None if judged is None else Verdict(*verdict))
+        unusable = tuple(connection.scalars(_UNUSABLE, {"number": number}))
+    return CaseFile(case, scans, overlays, None if judged is None else Verdict(*verdict), unusable)

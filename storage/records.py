@@ -113,12 +113,13 @@ class Overlay:
 @dataclass(frozen=True)
 class CaseFile:
     """A case with what belongs to it: the SHA-256s of its pictures in order, its heatmaps (the most telling first), and
-    the verdict, where there are any."""
+    the verdict, where there are any; of a study also the positions of the pictures that had no say in it."""
 
     case: Case
     scans: tuple[str, ...]
     overlays: tuple[Overlay, ...]
     verdict: Verdict | None
+    unusable: tuple[int, ...] = ()
 
     @property
     def scan(self) -> str | None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from telegram import Bot, Message, User
 
-from bot import messenger, metrics, opening
+from bot import messenger, metrics, opening, texts
 from bot.access import person_of
 from bot.captions import modality_in
 from bot.handlers import scan
@@ -18,7 +18,7 @@ from bot.services import Services
 from storage.albums import Arrival, Due, Part
 from storage.cases import WrongState
 from storage.duplicates import recognise
-from storage.records import Case
+from storage.records import Case, merged
 
 
 async def part(desk: Services, bot: Bot, message: Message, user: User) -> None:
@@ -32,15 +32,16 @@ async def ask(desk: Services, bot: Bot, due: Due) -> None:
     """Ask about an album of which no part has come for a while, or bring what was asked up to date; say why where
     nothing of it can be read."""
     case = due.case
+    named = None if texts.mixed(await desk.albums.parts(case)) else due.named
     if case.state == "received" and not case.pictures:
         case = await _refuse(desk, case)
     if case.state == "received":
-        case = await recognise(desk.database, case, due.named)
+        case = await recognise(desk.database, case, named)
     if case.state == "awaiting_modality" and case.answer_message_id:
         text, buttons = await scan.question(desk, case)
         await messenger.edit(bot, case.chat_id, case.answer_message_id, text, buttons)
     else:
-        await scan.go_on(desk, bot, case, case.message_id, due.named)
+        await scan.go_on(desk, bot, case, case.message_id, named)
 
 
 async def _arrival(desk: Services, bot: Bot, message: Message, user: User) -> Arrival:
@@ -48,7 +49,7 @@ async def _arrival(desk: Services, bot: Bot, message: Message, user: User) -> Ar
     try:
         opened, reason = await opening.open_(desk, bot, message, person, look=True), None
     except opening.Unreadable as unreadable:
-        opened, reason = opening.Opened((), None, opening.late(message)), str(unreadable)
+        opened, reason = opening.Opened((), None, merged("unread:1", opening.late(message))), str(unreadable)
         metrics.REFUSALS.labels(reason).inc()
     found = Part(message.message_id, len(opened.pictures), opened.modality, opened.seen, reason)
     group, words = message.media_group_id or "", modality_in(message.caption)

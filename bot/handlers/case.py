@@ -73,7 +73,7 @@ async def _show(desk: Services, bot: Bot, person: Person, file: CaseFile, chat_i
         return
     outcome = await desk.outcomes.of(case)
     buttons = outcome_buttons(say, case.code, outcome) if mine and case.state == "answered" else None
-    said = texts.verdict(say, case, file.verdict, file.overlays)
+    said = texts.verdict(say, case, file.verdict, file.overlays, file.unusable)
     try:
         assert file.scan and file.overlay, "a case with a verdict has both"
         overlay = await heatmap(file, desk.images, desk.readers, small=person.lowdata)

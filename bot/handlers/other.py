@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Message, Update
+from telegram import Message, MessageEntity, Update
 
 from bot import messenger
 from bot.access import language_for
@@ -18,7 +18,8 @@ async def text(update: Update, context: Context) -> None:
     named = modality_in(message.text)
     if named and await modality.typed(context, message, named):
         return
-    await _refuse(update, context, message, "text")
+    links = message.parse_entities([MessageEntity.URL, MessageEntity.TEXT_LINK])
+    await _refuse(update, context, message, "link" if links else "text")
 
 
 async def anything(update: Update, context: Context) -> None:

@@ -123,7 +123,7 @@ async def _say_why(desk: Services, bot: Bot, case: Case, to: int) -> int:
     if earlier is None or earlier.verdict is None:
         return await messenger.reply(bot, case.chat_id, to, texts.refusal(say, case), None, case.thread_id)
     picture = await heatmap(earlier, desk.images, desk.readers, small=case.lowdata)
-    caption = texts.again(say, earlier.case, earlier.verdict, earlier.overlays)
+    caption = texts.again(say, earlier.case, earlier.verdict, earlier.overlays, earlier.unusable)
     buttons = messenger.anew(say, case.code, earlier.case.modality or "ct")
     return await messenger.send_picture(bot, case.chat_id, to, picture, caption, buttons, case.thread_id)
 

@@ -114,7 +114,7 @@ FAMILIES: dict[str, set[str]] = {
     "quality-": {*QUALITY},
     "refusal-": {
         *Refusal,
-        *("file_unavailable", "text", "sticker", "voice", "video", "animation", "other"),
+        *("file_unavailable", "text", "link", "sticker", "voice", "animation", "other"),
         *("not_a_chest_scan", "looks_like_ct", "looks_like_xray", "duplicate"),
     },
     "storage-": {*Trouble} - {Trouble.BUSY},

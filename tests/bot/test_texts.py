@@ -59,15 +59,52 @@ def test_an_answer_on_a_study_with_all_that_may_be_said_of_it_fits_under_a_pictu
     noticed = "late;first_frame;left_out:120;shrunk;lateral;text_masked;deidentified"
     case = replace(CASE, pictures=300, remarks=noticed, answered_at=None)
     quality = "small;low_contrast;inverted;unfamiliar;blurred"
-    told = texts.again(language, case, replace(VERDICT, quality=quality, usable=280), [Overlay(12, ""), Overlay(7, "")])
+    shown, unusable = [Overlay(12, ""), Overlay(7, "")], tuple(range(0, 40, 2))
+    told = texts.again(language, case, replace(VERDICT, quality=quality, usable=280), shown, unusable)
     assert len(told) <= 1024 and CASE.code in told and language("not-a-diagnosis") in told
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one.translated])
+def test_that_writing_was_covered_is_said_whatever_else_is(language: Language) -> None:
+    for pictures, remarks in ((1, "late"), (40, "album;unread:2;left_out:12;lateral")):
+        case = replace(CASE, pictures=pictures, remarks=f"{remarks};text_masked;deidentified")
+        said = replace(VERDICT, verdict="Indeterminate", reason="unfamiliar", quality="unfamiliar;cut_off;text;blurred")
+        told = texts.verdict(language, case, replace(said, usable=3 if pictures > 1 else None), unusable=(1, 2, 3))
+        assert language("noted-text-masked") in told and len(told) <= 1024
 
 
 def test_a_study_says_what_it_rests_on_and_what_was_noticed() -> None:
     case = replace(CASE, pictures=40, remarks="left_out:2;text_masked")
-    told = texts.verdict(say, case, replace(VERDICT, usable=38), [Overlay(11, ""), Overlay(0, "")])
-    assert "Rests on 38 of 40 pictures" in told and "Shown: 12, 1." in told
+    told = texts.verdict(say, case, replace(VERDICT, usable=38), [Overlay(11, ""), Overlay(0, "")], unusable=(3, 39))
+    assert "Rests on 38 of 40 pictures" in told and "Not usable: 4, 40." in told and "Shown: 12, 1." in told
     assert "2 other pictures in the file were not read" in told and "was covered" in told
+
+
+def test_a_study_of_mostly_doubtful_pictures_does_not_say_that_it_rests_on_the_others() -> None:
+    doubtful = replace(VERDICT, verdict="Indeterminate", reason="unfamiliar")
+    for usable, unusable in ((0, tuple(range(9))), (2, tuple(range(7)))):
+        told = texts.verdict(say, replace(CASE, pictures=9), replace(doubtful, usable=usable), unusable=unusable)
+        assert "Rests on" not in told and f"{usable} of 9 pictures can be relied on" in told
+        assert ("Not usable: 1–7." in told) is (usable > 0)
+
+
+@pytest.mark.parametrize(
+    ("unusable", "said"),
+    [
+        ((0, 1, 2, 5), "1–3, 6."),
+        ((7,), "8."),
+        ((3, 4), "4, 5."),
+        (tuple(range(0, 60, 2)), "1, 3, 5, 7, 9, 11, 13, 15 …"),
+    ],
+)
+def test_pictures_that_are_not_usable_are_named_shortly(unusable: tuple[int, ...], said: str) -> None:
+    told = texts.verdict(say, replace(CASE, pictures=300), replace(VERDICT, usable=200), unusable=unusable)
+    assert f"Not usable: {said}" in told
+
+
+def test_what_came_with_an_album_and_could_not_be_read_is_said_in_the_answer_too() -> None:
+    told = texts.verdict(say, replace(CASE, pictures=4, remarks="album;after_tap;unread:2"), VERDICT)
+    assert "2 files of the album could not be read" in told and "came after the others" in told
 
 
 @pytest.mark.parametrize(
@@ -81,7 +118,7 @@ def test_a_file_is_asked_for_only_where_it_would_arrive_sharper(remarks: str, qu
 def test_the_question_on_a_mixed_album_counts_what_it_shows() -> None:
     parts = [Part(n, 1, None, seen, None) for n, seen in enumerate(("ct", "xray", "ct", "other"))]
     parts.append(Part(9, 0, None, None, "corrupt"))
-    told = texts.question(say, replace(CASE, pictures=4, remarks="album"), parts=parts)
+    told = texts.question(say, replace(CASE, pictures=4, remarks="album;unread:1"), parts=parts)
     assert "2 CT slices and 1 X-ray and 1 other picture" in told and "1 file of the album could not be read" in told
     assert texts.mixed(parts) and not texts.mixed(parts[:1])
 
@@ -102,7 +139,13 @@ def test_every_state_after_the_tap_has_its_polite_answer() -> None:
     [
         *(("ct", "ct"), ("CT", "ct"), ("Chest CT", "ct"), ("ct scan", "ct"), ("CT slice.", "ct")),
         *(("x-ray", "xray"), ("X ray", "xray"), ("XRAY!", "xray"), ("chest x-ray", "xray"), ("cxr", "xray")),
+        *(("C.T.", "ct"), ("(CT), chest", "ct"), ("#CT", "ct"), ("CT of the chest", "ct"), ("CT\nchest", "ct")),
+        *(("x_ray", "xray"), ("Chest X-Ray, PA", "xray"), ("chest radiograph", "xray"), ("\u200fCXR\u200f", "xray")),
+        *(("tomografi\u0301a de to\u0301rax", "ct"), ("RADIOGRAFÍA: TÓRAX", "xray"), ("Röntgen Thorax", "xray")),
+        *(("أَشِعَّة سِينِيَّة", "xray"), ("سي تي (سكان)", "ct"), ("सी.टी. स्कैन", "ct"), ("छाती का एक्स-रे", "xray")),
+        *(("বুকের এক্স–রে", "xray"), ("«سی‌تی اسکن ریه»", "ct"), ("TDM, thoracique", "ct"), ("X-ray ya kifua", "xray")),
         *((None, None), ("", None), ("ct or x-ray?", None), ("not a ct", None), ("exact", None)),
+        *(("CT?", None), ("CT/X-ray", None), ("...", None), ("chest", None)),
     ],
 )
 def test_words_that_name_a_modality(said: str | None, modality: str | None) -> None:

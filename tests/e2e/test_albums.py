@@ -140,6 +140,24 @@ async def test_a_mixed_album_becomes_two_studies_each_answered_as_what_it_was_se
 
 
 @together
+async def test_a_caption_of_one_part_does_not_answer_for_a_mixed_album(bot: BotProcess, user: User) -> None:
+    await bot.acquaint(user)
+    await user.send_album([CTS[0], XRAYS[0], CTS[1]], caption="CT")
+    question = await user.wait_for(says("2 CT slices and 1 X-ray"), SECONDS)
+    assert [label for label, _ in question.buttons] == ["CT and X-ray as seen", "CT", "X-ray", "Cancel"]
+
+
+@together
+async def test_parts_that_cannot_be_read_are_counted_in_the_answer_where_nothing_was_asked(
+    bot: BotProcess, user: User
+) -> None:
+    await bot.acquaint(user)
+    await user.send_album([CTS[0], b"not a picture", CTS[1]], caption="CT", files=True)
+    verdict = await user.wait_for(is_verdict, SECONDS)
+    assert "1 file of the album could not be read" in verdict.text and not questions(user)
+
+
+@together
 async def test_a_mixed_album_can_be_read_as_all_the_same(bot: BotProcess, user: User) -> None:
     await user.send_album([CTS[0], XRAYS[0], CTS[1]])
     await user.tap(await user.wait_for(says("2 CT slices and 1 X-ray"), SECONDS), "CT")

@@ -13,6 +13,7 @@ from PIL import Image
 
 from bot.practice.people import Message, User
 from tests import files
+from tests.e2e.answers import ask
 from tests.e2e.bots import BotProcess
 from tests.e2e.test_scan import is_question, is_verdict
 from tests.scans import draw_photograph, draw_xray, jpeg
@@ -81,6 +82,23 @@ async def test_other_kinds_of_message_are_refused(bot: BotProcess, user: User, k
     assert "cannot" in (await user.wait_for(answered)).text
     reasons = {"audio": "voice", "video_note": "video"}
     assert (await bot.until(user.id, "refused"))["reason"] == reasons.get(kind, kind)
+
+
+async def test_what_telegram_itself_writes_into_a_chat_is_no_message_to_answer(bot: BotProcess, user: User) -> None:
+    told = await ask(user, "Good morning")
+    pinned = {"pinned_message": {name: told.raw[name] for name in ("message_id", "date", "chat")}}
+    for event in (pinned, {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86_400}}):
+        user.state.inbox.add("message", user.state.message(user.chat, user.about, event))
+    await ask(user, "Good morning again")
+    assert len(bot.rows("SELECT 1 FROM cases WHERE chat_id = ?", user.id)) == 2
+
+
+async def test_a_link_to_a_picture_is_not_followed_and_that_is_said(bot: BotProcess, user: User) -> None:
+    for words in ("https://example.org/scan.jpg", "look: https://example.org/scan.jpg"):
+        sent = await user.send_text(words)
+        told = await user.wait_for(lambda message, sent=sent: message.id > sent.id and answered(message))
+        assert "links" in told.text
+        assert (await bot.until(user.id, "refused"))["reason"] == "link"
 
 
 async def test_text_instead_of_a_scan_is_refused(bot: BotProcess, user: User) -> None:

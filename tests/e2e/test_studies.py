@@ -69,7 +69,9 @@ def check_study(bot: BotProcess, user: User, verdict: Message, pictures: int) ->
     rows = bot.rows("SELECT * FROM slices WHERE case_id = ? ORDER BY position", case["id"])
     assert [row["position"] for row in rows] == [*range(pictures)]
     usable = sum(row["usable"] for row in rows)
-    assert f"Rests on {usable} of {pictures} pictures" in verdict.text
+    doubtful = 2 * usable < pictures
+    said = "{} of {} pictures can be relied on" if doubtful else "Rests on {} of {} pictures"
+    assert said.format(usable, pictures) in verdict.text
     telling = sorted((row["telling"], row["position"]) for row in rows if row["telling"])
     order = ", ".join(str(position + 1) for _, position in telling)
     assert f"Shown: {order}." in verdict.text

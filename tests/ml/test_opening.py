@@ -1,6 +1,8 @@
 """Files as they come: what is opened, in which order, what is left out, and what is refused."""
 
+import gzip
 import io
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -15,13 +17,26 @@ from pydicom.data import get_testdata_file
 from fuzz.judging import made
 from fuzz.seeds import seeds
 from ml import archive as limits
-from ml.opening import open_file
+from ml.opening import open_file, open_pictures
 from ml.reading import ImageRefused, Refusal, Study
+from ml.tally import Tally
 from tests.files import SYNTAXES, archive, ct, dicom, film, hounsfield, pdf, picture, xray
 from tests.scans import draw_photograph, draw_xray, jpeg
 
 GREY, COLOUR = draw_xray(1, (320, 262)), draw_photograph(1, (320, 240))
 BROWN = COLOUR.quantize(32)
+NIFTI = (348).to_bytes(4, "little") + bytes(340) + b"n+1\0" + bytes(4000)
+DICOMDIR = Path(str(get_testdata_file("DICOMDIR", download=False))).read_bytes()
+
+
+def tape(data: bytes) -> bytes:
+    """A tar archive of one file."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as packed:
+        member = tarfile.TarInfo("IM0001")
+        member.size = len(data)
+        packed.addfile(member, io.BytesIO(data))
+    return out.getvalue()
 
 
 def pixels(study: Study, number: int = 0) -> np.ndarray:
@@ -114,11 +129,26 @@ def test_a_capture_in_colour_is_a_picture_of_unknown_kind() -> None:
         (b"%PDF-1.7 and no more", Refusal.CORRUPT),
         (archive([b"some text"]), Refusal.NOT_IMAGE),
         (archive([]), Refusal.NO_PICTURE),
-        (archive([archive([jpeg(GREY)])]), Refusal.UNSUPPORTED_FORMAT),
+        (archive([archive([jpeg(GREY)])]), Refusal.OTHER_ARCHIVE),
         (archive([bytes(10 * 2**20)]), Refusal.TOO_MUCH_INSIDE),
         (archive([b"x"] * (limits.MAX_ENTRIES + 1)), Refusal.TOO_MUCH_INSIDE),
         (archive([jpeg(GREY)], method=zipfile.ZIP_LZMA), Refusal.CORRUPT),
-        (b"Rar!\x1a\x07\x01\x00", Refusal.UNSUPPORTED_FORMAT),
+        (b"Rar!\x1a\x07\x01\x00", Refusal.OTHER_ARCHIVE),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(60), Refusal.OTHER_ARCHIVE),
+        (gzip.compress(ct(1)), Refusal.OTHER_ARCHIVE),
+        (tape(ct(1)), Refusal.OTHER_ARCHIVE),
+        (NIFTI, Refusal.VOLUME),
+        (gzip.compress(NIFTI), Refusal.VOLUME),
+        (b"NRRD0004\ntype: short\ndimension: 3\n", Refusal.VOLUME),
+        (b"ObjectType = Image\nNDims = 3\n", Refusal.VOLUME),
+        (b"\0\0\0\x18ftypmp42" + bytes(60), Refusal.VIDEO),
+        (b"RIFF\0\0\0\0AVI LIST" + bytes(60), Refusal.VIDEO),
+        (b"8BPS" + bytes(60), Refusal.UNSUPPORTED_FORMAT),
+        (DICOMDIR, Refusal.NO_PICTURE),
+        (archive([DICOMDIR, b"read me", xray(1, BodyPartExamined="KNEE"), jpeg(GREY)]), Refusal.OTHER_BODY_PART),
+        (archive([jpeg(GREY), xray(1, Modality="MR")]), Refusal.OTHER_EXAMINATION),
+        (archive([DICOMDIR, ct(1, ImageType=["ORIGINAL", "PRIMARY", "LOCALIZER"])]), Refusal.SCOUT),
+        (ct(1, BodyPartExamined="L-SPINE"), Refusal.OTHER_BODY_PART),
     ],
     ids=lambda value: None if isinstance(value, bytes) else value.value,
 )
@@ -151,6 +181,23 @@ def test_slices_are_ordered_by_their_place_and_only_the_axial_series_is_read() -
     assert study.left_out == {"scout": 1, "not_axial": 1, "other_series": 1, "no_picture": 1}
     for number, seed in enumerate((2, 3, 1)):
         assert np.abs(pixels(study, number) - pixels(open_file(ct(seed)))).mean() < 0.5
+
+
+@pytest.mark.parametrize("part", ["TORAX ABDOMEN", "THORACO-ABDOMEN", "Chest/Abd/Pelvis", "ABDOMEN PULMON", "T-SPINE"])
+def test_a_part_of_the_body_that_holds_the_chest_is_read(part: str) -> None:
+    assert open_file(ct(1, BodyPartExamined=part)).modality == "ct"
+
+
+@pytest.mark.parametrize("modality", ["DX", "CR", "RG", "DR"])
+def test_every_kind_of_plain_film_is_an_xray(modality: str) -> None:
+    assert open_file(xray(1, Modality=modality, SOPClassUID=uid.SecondaryCaptureImageStorage)).modality == "xray"
+
+
+def test_pictures_beside_a_series_are_counted_and_what_is_no_picture_is_not() -> None:
+    apple = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        " + bytes(60)
+    tally = Tally()
+    kept = list(open_pictures(archive([DICOMDIR, ct(1), apple, jpeg(GREY), b"read me"]), tally))
+    assert len(kept) == 1 and tally.left_out["not_dicom"] == 1 and tally.unread == 1
 
 
 def test_a_film_from_the_side_is_left_out_beside_one_from_the_front_and_said_alone() -> None:

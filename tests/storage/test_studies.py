@@ -39,6 +39,11 @@ async def judged(database: Database) -> Case:
     return await cases.judge(case, replace(COVID, usable=2), HEATMAPS, READ)
 
 
+async def test_the_pictures_that_had_no_say_in_its_verdict_are_known(database: Database) -> None:
+    case = await judged(database)
+    assert (await Cases(database).file(case.id)).unusable == (1,)
+
+
 async def test_its_pictures_keep_their_order_and_its_modality_is_that_of_the_file(database: Database) -> None:
     case = await study(database)
     assert (case.pictures, case.modality, case.state) == (3, "ct", "received")

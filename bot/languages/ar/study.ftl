@@ -16,6 +16,10 @@ study-usable =
         [one] عدد الصور التي تستند إليها الإجابة: { $usable } من { $pictures }.
        *[other] عدد الصور التي تستند إليها الإجابة: { $usable } من { $pictures }، بحساب متوسط لوغاريتم الأرجحية (log odds) لها.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = عدد الصور التي يمكن الاعتماد عليها: { $usable } من { $pictures }، وهو عدد لا يكفي لتحديد فئة.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = أرقام الصور غير الصالحة: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = أرقام الصور المعروضة: { $positions }.
 study-left-out =

@@ -10,6 +10,10 @@ study-usable =
         [one] উত্তরের ভিত্তি: { $pictures }টির মধ্যে { $usable }টি ছবি।
        *[other] উত্তরের ভিত্তি: { $pictures }টির মধ্যে { $usable }টি ছবি, যেগুলোর লগ অডস (log odds)-এর গড় নেওয়া হয়েছে।
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = নির্ভরযোগ্য ছবি: { $pictures }টির মধ্যে { $usable }টি, কোনো শ্রেণি বলার জন্য যথেষ্ট নয়।
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = ব্যবহারযোগ্য নয় এমন ছবির ক্রমিক নম্বর: { $positions }।
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = দেখানো ছবির ক্রমিক নম্বর: { $positions }।
 study-left-out = ফাইলের আরও { $pictures }টি ছবি পড়া হয়নি।

@@ -14,6 +14,10 @@ study-usable =
         [one] Rests on { $usable } of { $pictures } pictures.
        *[other] Rests on { $usable } of { $pictures } pictures, whose log odds are averaged.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = { $usable } of { $pictures } pictures can be relied on, too few to name a class.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = Not usable: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Shown: { $positions }.
 study-left-out =

@@ -17,6 +17,10 @@ study-usable =
         [one] Se basa en { $usable } de { $pictures } imágenes.
        *[other] Se basa en { $usable } de { $pictures } imágenes, cuyos log-odds se promedian.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = Imágenes fiables: { $usable } de { $pictures }; muy pocas para nombrar una clase.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = No utilizables: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Se muestran: { $positions }.
 study-left-out =

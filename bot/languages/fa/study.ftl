@@ -10,6 +10,10 @@ study-usable =
         [one] پاسخ بر پایهٔ { $usable } تصویر از { $pictures } تصویر است.
        *[other] پاسخ بر پایهٔ { $usable } تصویر از { $pictures } تصویر است، با میانگین لگاریتم بخت (log odds) آن‌ها.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = تصویرهای قابل‌اعتماد: { $usable } از { $pictures }، که برای نام بردن از یک دسته کافی نیست.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = شمارهٔ تصویرهای نامناسب: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = شمارهٔ تصویرهای نمایش‌داده‌شده: { $positions }.
 study-left-out =

@@ -17,6 +17,10 @@ study-usable =
         [one] Repose sur { $usable } image sur { $pictures }.
        *[other] Repose sur { $usable } images sur { $pictures }, dont les log-odds sont moyennés.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = Images fiables : { $usable } sur { $pictures }, trop peu pour nommer une classe.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = Inutilisables : { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Affichées : { $positions }.
 study-left-out =

@@ -14,6 +14,10 @@ study-usable =
         [one] उत्तर का आधार: { $pictures } में से { $usable } तस्वीर।
        *[other] उत्तर का आधार: { $pictures } में से { $usable } तस्वीरें, जिनके लॉग ऑड्स (log odds) का औसत लिया गया।
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = भरोसे लायक़ तस्वीरें: { $pictures } में से { $usable }, किसी वर्ग का नाम लेने के लिए बहुत कम।
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = अनुपयोगी तस्वीरें, क्रम संख्या: { $positions }।
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = दिखाई गई तस्वीरें, क्रम संख्या: { $positions }।
 study-left-out =

@@ -13,6 +13,10 @@ study-usable =
         [1] Berdasarkan { $usable } dari { $pictures } gambar.
        *[other] Berdasarkan { $usable } dari { $pictures } gambar, yang log odds-nya dirata-ratakan.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = Gambar yang dapat diandalkan: { $usable } dari { $pictures }, terlalu sedikit untuk menyebut suatu kelas.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = Tidak dapat dipakai: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Ditampilkan: { $positions }.
 study-left-out = { $pictures } gambar lain dalam file tidak dibaca.

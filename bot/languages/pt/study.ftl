@@ -17,6 +17,10 @@ study-usable =
         [one] Baseia-se em { $usable } de { $pictures } imagens.
        *[other] Baseia-se em { $usable } de { $pictures } imagens, das quais se faz a média dos log-odds.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = Imagens confiáveis: { $usable } de { $pictures }; poucas demais para nomear uma classe.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = Não utilizáveis: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Mostradas: { $positions }.
 study-left-out =

@@ -17,6 +17,10 @@ study-usable =
         [one] Jibu linategemea picha { $usable } kati ya { $pictures }.
        *[other] Jibu linategemea picha { $usable } kati ya { $pictures }; wastani wa log odds zake umechukuliwa.
     }
+# Where those are the fewer, so that all are averaged.
+study-doubtful = Picha za kuaminika: { $usable } kati ya { $pictures }, chache mno kutaja aina.
+# $positions are numbers and spans of pictures, such as 1–3, 17.
+study-unusable = Zisizofaa: { $positions }.
 # $positions are numbers of pictures, the most telling first, such as 12, 20, 31.
 study-shown = Zinazoonyeshwa: { $positions }.
 study-left-out =
