@@ -18,6 +18,7 @@ from storage.records import Case, Overlay, Verdict
 MODALITIES = ("ct", "xray")
 BLURRED = {"small", "blurred"}  # what is lost where a phone makes a picture smaller
 WEIGHTY = {"inverted", "unfamiliar"}  # of which the answer says nothing else
+CAMERA = {"blurred", "glare", "bright", "dark", "low_contrast"}  # what is told with advice on how to take a photo
 CAPTION = 1024  # letters under a picture (Bot API, sendPhoto)
 SEEN = ("ct", "xray", "other")
 MOST_SPANS = 8
@@ -92,7 +93,7 @@ def verdict(
     flags = [flag for flag in said.quality.split(";") if f"quality-{flag}" in say]
     first += [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
     more = _rests_on(say, case, said, shown, unusable) + _noticed(say, case)
-    more += [say(f"quality-{flag}") for flag in flags if flag not in WEIGHTY]
+    more += _quality(say, case, [flag for flag in flags if flag not in WEIGHTY])
     more += [late] if (late := _late(say, case)) else []
     more += [say("quality-as-file")] if _shrinking_cost(case, said) else []
     more += _kept(say, case)
@@ -101,6 +102,13 @@ def verdict(
     while len(LINES.join((*first, *more, *last))) > CAPTION and more:
         more.pop()  # what matters least
     return LINES.join((*first, *more, *last))
+
+
+def _quality(say: Language, case: Case, flags: Sequence[str]) -> list[Markup]:
+    """Return what makes a picture hard to judge; of a DICOM file, without advice on how to take a photo."""
+    camera = [flag for flag in flags if flag in CAMERA and "deidentified" in case.remarks.split(";")]
+    lines = [say("quality-in-file")] if camera else []
+    return lines + [say(f"quality-{flag}") for flag in flags if flag not in camera]
 
 
 def _shrinking_cost(case: Case, said: Verdict) -> bool:

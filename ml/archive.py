@@ -7,7 +7,7 @@ import io
 import zipfile
 from dataclasses import dataclass
 
-from ml.decoding import corrupt, too_much
+from ml.decoding import corrupt, too_much, unsupported
 from ml.reading import ImageRefused, Refusal
 
 MAX_BYTES = 100 * 2**20
@@ -61,7 +61,7 @@ class Archive:
 
     def _read(self, number: int, most: int) -> bytes:
         if self._files[number].compress_type not in METHODS:
-            raise corrupt()
+            raise unsupported("an archive with a rare compression")
         try:
             with self._zip.open(self._files[number]) as stream:
                 data = stream.read(most)

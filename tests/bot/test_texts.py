@@ -115,6 +115,14 @@ def test_a_file_is_asked_for_only_where_it_would_arrive_sharper(remarks: str, qu
     assert ("sent as a file" in told) is said
 
 
+def test_who_sent_a_dicom_file_is_not_told_to_hold_the_phone_still() -> None:
+    said = replace(VERDICT, quality="cut_off;blurred;glare;dark")
+    photo, file = (texts.verdict(say, replace(CASE, remarks=remarks), said) for remarks in ("", "deidentified"))
+    assert "hold the phone still" in photo and "in the file" not in photo
+    assert "phone" not in file and "lamps" not in file and "cut off part" in file
+    assert file.count("The picture in the file is blurred or poorly exposed") == 1
+
+
 def test_the_question_on_a_mixed_album_counts_what_it_shows() -> None:
     parts = [Part(n, 1, None, seen, None) for n, seen in enumerate(("ct", "xray", "ct", "other"))]
     parts.append(Part(9, 0, None, None, "corrupt"))

@@ -37,6 +37,8 @@ quality-low-contrast = The picture has little contrast: photograph the film on a
 quality-dark = The picture is dark: photograph the film on a bright light box, or make the screen brighter.
 quality-bright = The picture is too bright, so the answer is less certain: tap on the film before you take the photo, so that the camera sets the light by it.
 quality-blurred = The picture is blurred, so the answer is less certain: hold the phone still, tap on the film to focus, and send a new photo.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = The picture in the file is blurred or poorly exposed, so the answer is less certain.
 quality-glare = Light is reflected over the lungs, so the answer is less certain: switch lamps off or stand elsewhere, and send a new photo.
 quality-cut-off = The edge of the picture may cut off part of the chest, so the answer is less certain: send a picture that shows all of it.
 quality-text = There is writing over the picture, so the answer is less certain: send the scan itself, without notes and not as a screenshot.

@@ -46,6 +46,8 @@ quality-low-contrast = La imagen tiene poco contraste: fotografíe la placa en u
 quality-dark = La imagen está oscura: fotografíe la placa en un negatoscopio bien iluminado o suba el brillo de la pantalla.
 quality-bright = La imagen está demasiado clara, por lo que la respuesta es menos segura: antes de la foto, toque la placa en el teléfono para ajustar la luz.
 quality-blurred = La imagen está borrosa, por lo que la respuesta es menos segura: no mueva el teléfono, toque en él la placa para enfocar y envíe otra foto.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = La imagen del archivo está borrosa o mal expuesta, por lo que la respuesta es menos segura.
 quality-glare = La luz se refleja sobre los pulmones, por lo que la respuesta es menos segura: apague lámparas o cambie de sitio y envíe otra foto.
 quality-cut-off = El borde de la imagen puede cortar parte del tórax, por lo que la respuesta es menos segura: envíe una imagen que lo muestre entero.
 quality-text = Hay texto sobre la imagen, por lo que la respuesta es menos segura: envíe la propia imagen, sin notas y no como captura de pantalla.

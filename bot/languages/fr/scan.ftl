@@ -46,6 +46,8 @@ quality-low-contrast = L’image est peu contrastée : photographiez le cliché
 quality-dark = L’image est sombre : photographiez le cliché sur un négatoscope bien lumineux, ou augmentez la luminosité de l’écran.
 quality-bright = L’image est trop claire, la réponse est donc moins sûre : avant la photo, touchez le cliché sur le téléphone pour régler la lumière.
 quality-blurred = L’image est floue, la réponse est donc moins sûre : tenez le téléphone immobile, touchez-y le cliché pour la mise au point et envoyez une autre photo.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = L’image du fichier est floue ou mal exposée, la réponse est donc moins sûre.
 quality-glare = De la lumière se reflète sur les poumons, la réponse est donc moins sûre : éteignez les lampes ou changez de place, et envoyez une autre photo.
 quality-cut-off = Le bord de l’image coupe peut-être une partie du thorax, la réponse est donc moins sûre : envoyez une image qui le montre en entier.
 quality-text = Du texte recouvre l’image, la réponse est donc moins sûre : envoyez l’examen lui-même, sans annotations et non une capture d’écran.

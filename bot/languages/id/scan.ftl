@@ -39,6 +39,8 @@ quality-low-contrast = Kontras gambar ini rendah: potret film di atas kotak lamp
 quality-dark = Gambar ini gelap: potret film di atas kotak lampu (light box) yang terang, atau naikkan kecerahan layar.
 quality-bright = Gambar ini terlalu terang, jadi jawabannya kurang pasti: sebelum memotret, ketuk film di layar ponsel agar kamera menyesuaikan cahayanya.
 quality-blurred = Gambar ini buram, jadi jawabannya kurang pasti: jangan gerakkan ponsel, ketuk film di layar ponsel agar fokus, lalu kirim foto baru.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = Gambar dalam file buram atau pencahayaannya kurang baik, jadi jawabannya kurang pasti.
 quality-glare = Ada pantulan cahaya di atas paru, jadi jawabannya kurang pasti: matikan lampu atau berpindah tempat, lalu kirim foto baru.
 quality-cut-off = Tepi gambar mungkin memotong sebagian dada, jadi jawabannya kurang pasti: kirimkan gambar yang memperlihatkan seluruhnya.
 quality-text = Ada tulisan di atas gambar, jadi jawabannya kurang pasti: kirimkan hasil pemindaian itu sendiri, tanpa catatan dan bukan tangkapan layar.

@@ -46,6 +46,8 @@ quality-low-contrast = A imagem tem pouco contraste: fotografe o filme em um neg
 quality-dark = A imagem está escura: fotografe o filme em um negatoscópio bem iluminado ou aumente o brilho da tela.
 quality-bright = A imagem está clara demais, por isso a resposta é menos segura: antes da foto, toque no filme na tela do celular para ajustar a luz.
 quality-blurred = A imagem está borrada, por isso a resposta é menos segura: segure o celular firme, toque no filme na tela para focar e envie outra foto.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = A imagem do arquivo está borrada ou mal exposta, por isso a resposta é menos segura.
 quality-glare = Há reflexo de luz sobre os pulmões, por isso a resposta é menos segura: apague as lâmpadas ou mude de lugar e envie outra foto.
 quality-cut-off = A borda da imagem talvez corte parte do tórax, por isso a resposta é menos segura: envie uma imagem que o mostre por inteiro.
 quality-text = Há texto sobre a imagem, por isso a resposta é menos segura: envie o próprio exame, sem anotações e não como captura de tela.

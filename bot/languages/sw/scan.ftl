@@ -43,6 +43,8 @@ quality-low-contrast = Picha ina kontrasti ndogo: piga picha ya filamu juu ya ki
 quality-dark = Picha ina giza: piga picha ya filamu juu ya kisanduku cha mwanga (light box) mkali, au ongeza mwanga wa skrini.
 quality-bright = Picha ina mwanga mno, kwa hiyo jibu lina uhakika mdogo zaidi: kabla ya kupiga picha, gusa filamu kwenye simu ili kamera irekebishe mwanga kuifuata.
 quality-blurred = Picha ina ukungu, kwa hiyo jibu lina uhakika mdogo zaidi: tuliza simu, gusa filamu kwenye simu ili kulenga, kisha tuma picha mpya.
+# Of a DICOM file, in place of the sentences that say how to take a photo.
+quality-in-file = Picha ndani ya faili ina ukungu au mwanga wake si mzuri, kwa hiyo jibu lina uhakika mdogo zaidi.
 quality-glare = Mwanga unaakisiwa juu ya mapafu, kwa hiyo jibu lina uhakika mdogo zaidi: zima taa au simama mahali pengine, kisha tuma picha mpya.
 quality-cut-off = Huenda ukingo wa picha umekata sehemu ya kifua, kwa hiyo jibu lina uhakika mdogo zaidi: tuma picha inayoonyesha kifua chote.
 quality-text = Kuna maandishi juu ya picha, kwa hiyo jibu lina uhakika mdogo zaidi: tuma picha yenyewe, bila maandishi wala si picha ya skrini.
