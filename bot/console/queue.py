@@ -7,6 +7,7 @@ from starlette.routing import Route
 
 from bot.console.asking import CHOICES, Asked, mark
 from bot.console.sessions import READERS, Visit, only
+from storage.audit import Detail
 from storage.reviews import DISPUTED
 from storage.seeking import NONE, SECOND
 from storage.worklist import SORTS, Worklist
@@ -29,10 +30,14 @@ def asked_by(visit: Visit) -> Asked:
 
 @only(*READERS)
 async def queue(visit: Visit) -> Response:
-    """Show a page of cases; to htmx, only the list."""
+    """Show a page of cases, and log from which to which; to htmx, only the list."""
     asked, worklist = asked_by(visit), Worklist(visit.rooms.database, visit.person.id)
     after = mark(visit.request.query_params.get("after", ""))
     page = await worklist.page(asked.filters, asked.sort, after, SIZE)
+    if page.lines:
+        told: dict[str, Detail] = {"count": len(page.lines), "first": page.lines[0].code, "last": page.lines[-1].code}
+        told |= {name: value for name, value in asked.fields.items() if name != "text"}  # which may be a name
+        await visit.rooms.cases.note(None, "listed", visit.person.actor, **told)
     name = "queue_list.html" if visit.live else "queue.html"
     shown = {"asked": asked, "page": page, "after": after, "choices": CHOICES, "sorts": SORTS, "shortcuts": SHORTCUTS}
     sites = [] if visit.live else await worklist.sites()

@@ -60,6 +60,7 @@ OTHER_EVENTS = (
     "console_closed",
     "console_role_refused",
     "console_forged",
+    "listed",
     "console_refused",
     "backup",
     "purged",

@@ -244,6 +244,7 @@ console-event-refused = رُفضت
 console-event-failed = تعذّرت قراءتها
 console-event-told = أُبلغ مرسلها
 console-event-viewed = عُرضت
+console-event-listed = عُرضت قائمة الحالات
 console-event-outcome = أُبلغ بمآلها
 console-event-reviewed = رُوجعت
 console-event-review-note = تغيّرت ملاحظة المراجعة

@@ -232,6 +232,7 @@ console-event-refused = প্রত্যাখ্যাত
 console-event-failed = ব্যর্থ
 console-event-told = প্রেরককে জানানো হয়েছে
 console-event-viewed = দেখা হয়েছে
+console-event-listed = কেসের তালিকা দেখা হয়েছে
 console-event-outcome = পরিণতি জানানো হয়েছে
 console-event-reviewed = পর্যালোচনা করা হয়েছে
 console-event-review-note = পর্যালোচনার মন্তব্য বদলেছে

@@ -232,6 +232,7 @@ console-event-refused = Refused
 console-event-failed = Failed
 console-event-told = Its sender was told
 console-event-viewed = Looked at
+console-event-listed = Queue looked at
 console-event-outcome = Outcome reported
 console-event-reviewed = Reviewed
 console-event-review-note = Review note changed

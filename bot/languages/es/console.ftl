@@ -232,6 +232,7 @@ console-event-refused = Rechazado
 console-event-failed = Fallido
 console-event-told = Se avisó al remitente
 console-event-viewed = Consultado
+console-event-listed = Lista de casos consultada
 console-event-outcome = Resultado comunicado
 console-event-reviewed = Revisado
 console-event-review-note = Nota de revisión modificada

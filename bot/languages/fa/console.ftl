@@ -232,6 +232,7 @@ console-event-refused = رد شد
 console-event-failed = ناموفق ماند
 console-event-told = به فرستنده خبر داده شد
 console-event-viewed = دیده شد
+console-event-listed = فهرست موردها دیده شد
 console-event-outcome = پیامد گزارش شد
 console-event-reviewed = بازبینی شد
 console-event-review-note = یادداشت بازبینی تغییر کرد

@@ -232,6 +232,7 @@ console-event-refused = Refusé
 console-event-failed = Échoué
 console-event-told = Expéditeur informé
 console-event-viewed = Consulté
+console-event-listed = Liste des cas consultée
 console-event-outcome = Résultat déclaré
 console-event-reviewed = Relu
 console-event-review-note = Note de relecture modifiée

@@ -232,6 +232,7 @@ console-event-refused = अस्वीकृत
 console-event-failed = विफल
 console-event-told = भेजने वाले को बताया गया
 console-event-viewed = देखा गया
+console-event-listed = केस की सूची देखी गई
 console-event-outcome = परिणाम बताया गया
 console-event-reviewed = समीक्षा हुई
 console-event-review-note = समीक्षा की टिप्पणी बदली

@@ -228,6 +228,7 @@ console-event-refused = Ditolak
 console-event-failed = Gagal
 console-event-told = Pengirim diberi tahu
 console-event-viewed = Dilihat
+console-event-listed = Daftar kasus dilihat
 console-event-outcome = Hasil dilaporkan
 console-event-reviewed = Ditinjau
 console-event-review-note = Catatan tinjauan diubah

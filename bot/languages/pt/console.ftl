@@ -232,6 +232,7 @@ console-event-refused = Recusado
 console-event-failed = Com falha
 console-event-told = Remetente avisado
 console-event-viewed = Consultado
+console-event-listed = Lista de casos consultada
 console-event-outcome = Resultado informado
 console-event-reviewed = Revisado
 console-event-review-note = Nota de revisão mudada

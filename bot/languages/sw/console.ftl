@@ -232,6 +232,7 @@ console-event-refused = Kilikataliwa
 console-event-failed = Kilishindikana
 console-event-told = Mtumaji aliarifiwa
 console-event-viewed = Kilitazamwa
+console-event-listed = Orodha ya visa ilitazamwa
 console-event-outcome = Matokeo yaliripotiwa
 console-event-reviewed = Kilihakikiwa
 console-event-review-note = Dokezo la uhakiki lilibadilishwa

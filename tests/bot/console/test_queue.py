@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -44,6 +45,22 @@ async def test_it_lists_every_case_once_page_after_page(clinic: Clinic) -> None:
     assert await _page_after_page(visitor, "/console/") == logged[::-1]
     assert await _page_after_page(visitor, "/console/?sort=oldest") == logged
     assert sorted(await _page_after_page(visitor, "/console/?sort=least")) == sorted(logged)
+
+
+async def test_it_is_logged_who_was_shown_which_cases_but_not_whom_they_looked_for(clinic: Clinic) -> None:
+    logged = [(await clinic.answered()).code for _ in range(SIZE + 3)]
+    ada = await clinic.person(5, "admin")
+    visitor = await clinic.visitor(ada)
+    await _page_after_page(visitor, "/console/?modality=ct")
+    await visitor.get("/console/?text=Roe")
+    await visitor.get("/console/?verdict=Non-COVID")  # of which there is none
+    rows = await sql(clinic.database, "SELECT actor, details FROM audit_events WHERE action = 'listed' ORDER BY id")
+    assert {row.actor for row in rows} == {ada.actor}
+    assert [json.loads(row.details) for row in rows][:2] == [
+        {"count": SIZE, "first": logged[-1], "last": logged[3], "modality": "ct"},
+        {"count": 3, "first": logged[2], "last": logged[0], "modality": "ct"},
+    ]
+    assert not any("Roe" in row.details for row in rows)
 
 
 async def test_filters_of_the_address_choose_and_stay_in_its_links(clinic: Clinic) -> None:
