@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from telegram import Bot, File, Message
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot import metrics, texts
+from bot.requests import Requests
 from bot.services import Services
 from ml.reading import CleanImage, ImageRefused
 from storage.people import Person
@@ -68,8 +69,11 @@ async def open_(desk: Services, bot: Bot, message: Message, person: Person, *, l
 
 
 def late(message: Message) -> str:
-    """Return the remark on a message that was sent long ago, if it was."""
-    return "late" if datetime.now(UTC) - message.date > texts.LATE_AFTER else ""
+    """Return the remark on a message that was sent long ago, if it was, by Telegram's clock where that is known."""
+    request = message.get_bot().request
+    ahead = request.clock_off if isinstance(request, Requests) else None
+    ago = datetime.now(UTC) - timedelta(seconds=ahead or 0.0) - message.date
+    return "late" if ago > texts.LATE_AFTER else ""
 
 
 def _attachment(message: Message) -> Attachment:

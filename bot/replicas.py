@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.analysis import ALONE, Analysis
 from bot.intake import Intake
@@ -17,27 +17,31 @@ from storage.replicas import Replicas
 log = logging.getLogger(__name__)
 
 BEAT_SECONDS = 3.0
-# Four beats missed; found within another, so that a replica that died is replaced within 16 s.
+# Four beats missed, and then no beat from one look to the next: when a database comes back after an outage, or its
+# clock jumps, all seem silent until they have beaten once. A replica that died is replaced within 20 s.
 GRACE = timedelta(seconds=12)
 
 
 async def take_up(replicas: Replicas, intake: Intake, analysis: Analysis, alone: bool) -> None:
     """Beat for the first time, and go on with what those left who fell silent; who is ``alone`` knows that all have."""
     await replicas.beat()
-    dead = await replicas.bury(timedelta(0) if alone else GRACE)
     if alone:
+        await replicas.bury(await replicas.silent(timedelta(0)))
         await intake.resume()
         await analysis.resume()
     else:
-        await _take_over([ALONE, *dead], intake, analysis)
+        await _take_over([ALONE], intake, analysis)
 
 
 async def look_after(replicas: Replicas, intake: Intake, analysis: Analysis, limits: Limits) -> None:
     """Beat, take over, and share Telegram's limits, for ever."""
+    suspected: dict[str, datetime] = {}
     while True:
         try:
             await replicas.beat()
-            dead = await replicas.bury(GRACE)
+            silent = await replicas.silent(GRACE)
+            dead = await replicas.bury({name: at for name, at in silent.items() if suspected.get(name) == at})
+            suspected = silent
             if dead:
                 log.warning("taking over from %s replicas that fell silent", len(dead))
                 await _take_over(dead, intake, analysis)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
 from storage.database import Database, now, upsert
 from storage.tables import replicas
@@ -31,9 +32,13 @@ class Replicas:
         """Say that this replica lives. What others said at a time that is yet to come counts as said now."""
         await self._database.write(_beat, self.own)
 
-    async def bury(self, grace: timedelta) -> list[str]:
-        """Strike off the others that have not beaten for ``grace``; return their ids."""
-        return await self._database.write(_bury, self.own, grace)
+    async def silent(self, grace: timedelta) -> dict[str, datetime]:
+        """Return the others that have not beaten for ``grace``, by their ids, and when each last did."""
+        return await self._database.read(_silent, self.own, grace)
+
+    async def bury(self, silent: Mapping[str, datetime]) -> list[str]:
+        """Strike off those of the ``silent`` that have not beaten since; return their ids."""
+        return await self._database.write(_bury, silent) if silent else []
 
     async def count(self) -> int:
         """How many live, this one among them."""
@@ -50,9 +55,14 @@ def _beat(connection: Connection, own: str) -> None:
     connection.execute(_AHEAD, {"own": own, "at": at})
 
 
-def _bury(connection: Connection, own: str, grace: timedelta) -> list[str]:
-    silent = (replicas.c.id != own) & (replicas.c.beat_at <= now(connection) - grace)
-    return sorted(connection.execute(delete(replicas).where(silent).returning(replicas.c.id)).scalars())
+def _silent(connection: Connection, own: str, grace: timedelta) -> dict[str, datetime]:
+    quiet = (replicas.c.id != own) & (replicas.c.beat_at <= now(connection) - grace)
+    return {row.id: row.beat_at for row in connection.execute(select(replicas.c.id, replicas.c.beat_at).where(quiet))}
+
+
+def _bury(connection: Connection, silent: Mapping[str, datetime]) -> list[str]:
+    rows = [(replicas.c.id == name) & (replicas.c.beat_at <= at) for name, at in silent.items()]
+    return sorted(connection.execute(delete(replicas).where(or_(*rows)).returning(replicas.c.id)).scalars())
 
 
 def _count(connection: Connection) -> int:

@@ -76,7 +76,7 @@ async def test_the_eldest_replica_sends_and_the_next_one_goes_on_where_it_died(o
         assert person
         await elder.stored.told(sending, person, await elder._reach(person, TEXT))
     assert sum(office.got()) == 4
-    await office.replicas[1].bury(timedelta(0))
+    await office.replicas[1].bury(await office.replicas[1].silent(timedelta(0)))
     await younger.go_on()
     done = await office.state(broadcast)
     assert office.got() == [1] * 10 and (done.state, done.reached, done.missed) == ("sent", 10, 0)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
-from telegram import Bot
+from telegram import Bot, Chat, Message
 from telegram.error import NetworkError
 
 from bot import metrics
-from bot.opening import Attachment, _fetch
+from bot.opening import Attachment, _fetch, late
 from bot.practice import Faults, PracticeServer, User
+from bot.requests import Requests
 
 SCAN = b"a picture, as far as fetching goes"
 
@@ -33,3 +36,12 @@ async def test_a_download_that_fails_is_counted(server: PracticeServer, user: Us
     with pytest.raises(NetworkError):
         await fetch(server, user, len(SCAN))
     assert counted._value.get() == before + 1
+
+
+@pytest.mark.parametrize(("ahead", "remark"), [(0.0, "late"), (None, "late"), (3600.0, "")])
+async def test_a_clock_that_is_ahead_makes_no_message_late(ahead: float | None, remark: str) -> None:
+    requests = Requests(1, 1.0)
+    requests.clock_off = ahead
+    message = Message(1, datetime.now(UTC) - timedelta(hours=1), Chat(1, "private"))
+    message.set_bot(Bot("1:token", request=requests))
+    assert late(message) == remark

@@ -16,23 +16,23 @@ async def test_who_has_not_beaten_for_the_grace_is_struck_off_once(database: Dat
     one, two = Replicas(database, "one"), Replicas(database, "two")
     await one.beat()
     await two.beat()
-    assert await one.bury(GRACE) == []
+    assert await one.bury(await one.silent(GRACE)) == []
     await asyncio.sleep(0.4)
     await one.beat()
-    assert await one.bury(GRACE) == ["two"] and await one.bury(GRACE) == []
+    assert await one.bury(await one.silent(GRACE)) == ["two"] and await one.bury(await one.silent(GRACE)) == []
 
 
 async def test_a_replica_never_strikes_off_itself(database: Database) -> None:
     one = Replicas(database, "one")
     await one.beat()
-    assert await one.bury(timedelta(0)) == []
+    assert await one.bury(await one.silent(timedelta(0))) == []
 
 
 async def test_who_was_struck_off_and_lives_is_there_again(database: Database) -> None:
     one, two = Replicas(database, "one"), Replicas(database, "two")
     await one.beat()
     await two.beat()
-    assert await one.bury(timedelta(0)) == ["two"]
+    assert await one.bury(await one.silent(timedelta(0))) == ["two"]
     await two.beat()
     assert await sql(database, "SELECT id FROM replicas ORDER BY id") == [("one",), ("two",)]
     assert await one.count() == 2
@@ -74,7 +74,7 @@ async def test_after_a_clock_went_back_who_died_is_struck_off_all_the_same(datab
     ahead = datetime.now(UTC) + timedelta(days=2)
     await database.write(lambda connection: connection.execute(replicas.update().values(beat_at=ahead)))
     await one.beat()
-    assert await one.bury(timedelta(0)) == ["two"] and await one.eldest()
+    assert await one.bury(await one.silent(timedelta(0))) == ["two"] and await one.eldest()
     assert await Inbox(database, one.own).claim() == {5: "five"}
 
 
@@ -84,4 +84,15 @@ async def test_after_a_clock_went_back_who_lives_is_not_struck_off(database: Dat
     ahead = datetime.now(UTC) + timedelta(days=2)
     await database.write(lambda connection: connection.execute(replicas.update().values(beat_at=ahead)))
     await one.beat()
-    assert await one.bury(GRACE) == []
+    assert await one.bury(await one.silent(GRACE)) == []
+
+
+async def test_who_beats_between_two_looks_is_not_struck_off(database: Database) -> None:
+    one, two = Replicas(database, "one"), Replicas(database, "two")
+    await two.beat()
+    await one.beat()
+    silent = await one.silent(timedelta(0))
+    assert [*silent] == ["two"]
+    await asyncio.sleep(0.01)
+    await two.beat()
+    assert await one.bury(silent) == [] and await one.count() == 2
