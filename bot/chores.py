@@ -21,7 +21,7 @@ from pathlib import Path
 
 from telegram.ext import JobQueue
 
-from bot import admin_texts
+from bot import admin_texts, drift
 from bot.admins import Admins, Alerts
 from bot.analysis import Analysis
 from bot.contradictions import Contradictions
@@ -221,8 +221,6 @@ class Chores:
 
     async def _watch(self) -> None:
         """Tell the admins of models that see other scans than those they were tested on."""
-        from bot import drift  # with it comes numpy, which nothing else here needs
-
         for modality, courses in (await drift.shifted(self._database, datetime.now(UTC).date())).items():
             await self._alerts.report(
                 f"drift of {modality}",

@@ -2,14 +2,15 @@
 
 import json
 import math
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate, pairwise
 from pathlib import Path
+from statistics import quantiles
 from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from ml.about import MODELS
 
@@ -17,8 +18,7 @@ LEAST = 100
 WATCH, SHIFTED = 0.1, 0.2
 CHANCE = 0.01
 BINS, TENTHS = 100, 10
-Counts = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
+Counts = Sequence[int]
 
 
 class State(StrEnum):
@@ -70,31 +70,31 @@ class Reference:
 
     def __post_init__(self) -> None:
         sizes = (len(self.edges), len(self.counts)) == (BINS - 1, BINS)
-        if not sizes or self.groups < 1 or min(self.counts) < 0 or not np.all(np.diff(self.edges) >= 0):
+        ascending = all(low <= high for low, high in pairwise(self.edges))
+        if not sizes or self.groups < 1 or min(self.counts) < 0 or not ascending:
             raise ValueError("A reference has 99 ascending edges and 100 counts; export the model anew.")
 
     @staticmethod
-    def of(values: Floats, groups: int) -> "Reference":
-        """The distribution of `values` (N,), which come from so many patients."""
-        percentiles = np.quantile(values, np.arange(1, BINS) / BINS).round(5)
-        return Reference(groups, tuple(percentiles.tolist()), tuple(counted(values, percentiles).tolist()))
+    def of(values: Sequence[float], groups: int) -> "Reference":
+        """The distribution of `values` (at least two), which come from so many patients."""
+        percentiles = [round(edge, 5) for edge in quantiles(values, n=BINS, method="inclusive")]
+        return Reference(groups, tuple(percentiles), tuple(counted(values, percentiles)))
 
-    def counted(self, values: Sequence[float] | Floats) -> Counts:
+    def counted(self, values: Iterable[float]) -> list[int]:
         """How many of some values fall into each bin, (100,)."""
         return counted(values, self.edges)
 
-    def drift(self, counts: Sequence[int] | Counts) -> Drift:
+    def drift(self, counts: Counts) -> Drift:
         """How far pictures lie from these, by how many of them fall into each bin, (100,); no pictures do not differ.
         Raises ValueError for another number of bins."""
-        now, then = np.asarray(counts, np.int64), np.asarray(self.counts, np.int64)
-        if now.shape != then.shape:
-            raise ValueError(f"A reference has {BINS} bins, not {now.size}.")
-        images = int(now.sum())
+        if len(counts) != BINS:
+            raise ValueError(f"A reference has {BINS} bins, not {len(counts)}.")
+        images = sum(counts)
         if not images:
             return Drift(0, 0.0, 0.0, 1.0)
-        gap = largest_gap(then, now)
-        tenths = (part.reshape(TENTHS, -1).sum(axis=1) for part in (then, now))
-        return Drift(images, psi(*tenths), gap, chance(gap, self.groups, images))
+        gap = largest_gap(self.counts, counts)
+        distance = psi(_tenths(self.counts), _tenths(counts))
+        return Drift(images, distance, gap, chance(gap, self.groups, images))
 
 
 @dataclass(frozen=True)
@@ -121,23 +121,33 @@ def _reference(block: dict[str, Any], what: str) -> Reference:
     return Reference(block["groups"], tuple(block[what]["percentiles"]), tuple(block[what]["counts"]))
 
 
-def counted(values: Sequence[float] | Floats, edges: Sequence[float] | Floats) -> Counts:
+def counted(values: Iterable[float], edges: Sequence[float]) -> list[int]:
     """How many values lie up to the first of K ascending edges, above it and up to the second, …, above the last."""
-    return np.bincount(np.searchsorted(edges, values), minlength=len(edges) + 1)
+    found = Counter(bisect_left(edges, value) for value in values)
+    return [found[place] for place in range(len(edges) + 1)]
 
 
 def psi(then: Counts, now: Counts) -> float:
     """The population stability index of two histograms over the same bins: the sum of Kullback and Leibler's divergence
     (1951) either way, in nats. Half a picture is added to every bin, so that empty ones give no infinity."""
-    before, after = ((part + 0.5) / (part.sum() + 0.5 * part.size) for part in (then, now))
-    return float(((after - before) * np.log(after / before)).sum())
+    before, after = (_shares([count + 0.5 for count in part]) for part in (then, now))
+    return math.fsum((new - old) * math.log(new / old) for old, new in zip(before, after, strict=True))
 
 
 def largest_gap(then: Counts, now: Counts) -> float:
     """Kolmogorov and Smirnov's statistic of two histograms over the same bins: the largest difference of the shares up
     to an edge. That of the values themselves is larger by no more than either's share of one bin."""
-    before, after = (np.cumsum(part) / part.sum() for part in (then, now))
-    return float(np.abs(after - before).max())
+    before, after = (accumulate(_shares(part)) for part in (then, now))
+    return max(abs(new - old) for old, new in zip(before, after, strict=True))
+
+
+def _shares(counts: Sequence[float]) -> list[float]:
+    total = sum(counts)
+    return [count / total for count in counts]
+
+
+def _tenths(counts: Counts) -> list[int]:
+    return [sum(counts[first : first + BINS // TENTHS]) for first in range(0, BINS, BINS // TENTHS)]
 
 
 def chance(gap: float, one: int, other: int) -> float:

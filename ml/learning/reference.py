@@ -18,6 +18,6 @@ def reference(run: Path) -> dict[str, Any]:
     shown = predictions.where(chosen)
     groups = len(set(shown.groups.tolist()))
     measured = {"distance": read_distances(run)[chosen], "probability": probabilities(shown, point["calibration"])}
-    found = {name: Reference.of(values, groups) for name, values in measured.items()}
+    found = {name: Reference.of(values.tolist(), groups) for name, values in measured.items()}
     bins = {name: {"percentiles": each.edges, "counts": each.counts} for name, each in found.items()}
     return {"split": SPLIT, "images": len(shown.files), "groups": groups, **bins}
