@@ -93,7 +93,7 @@ def test_training_to_export_ends_in_a_model_that_serves(run: Path, gate: Path, t
     assert json.loads((tmp_path / "ct.json").read_text())["figures"]["all"]["images"] > 0
     tested = [float(row["distance"]) for row in rows if row["split"] == "test"]
     usual = references("ct", tmp_path)
-    assert usual and usual.distance.counted(tested).tolist() == list(usual.distance.counts)
+    assert usual and usual.distance.counted(tested) == list(usual.distance.counts)
     assert 0 < sum(usual.probability.counts) == len(tested)
 
 
