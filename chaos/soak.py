@@ -21,11 +21,11 @@ from chaos.report import Report
 from tests.e2e.bots import BotProcess
 
 FULL = Options(seconds=3600, rate=5, users=100, patience=60)
-SHORT = Options(seconds=24, rate=5, users=20, patience=60)
+SHORT = Options(seconds=60, rate=5, users=20, patience=60)
 BAD_SHARE = 0.3
 MEMORY_GROWTH = 1.05
 SLOWING = 1.5
-WARM_UP_SECONDS = 60
+WARM_UP_SECONDS = 300  # in which caches fill, and the chores of the day are done
 ENOUGH = 60
 MORE_FILES = 4  # two connections more to a database, which the pools open when they are first needed
 MOST_SOCKETS = 40  # connections to Telegram (22 at most), the event loops' own, and a few of the libraries
@@ -117,8 +117,8 @@ def judge(soak: Soak, alive: bool) -> Report:
     report = Report("soak")
     head = f"{'slice':>7}{'sent':>8}{'scans':>8}{'p50 ms':>9}{'p95 ms':>9}{'RSS MB':>9}{'files':>8}{'sockets':>9}"
     report.tables.append("\n".join([head, *(part.row(number) for number, part in enumerate(soak.slices, 1))]))
-    # A short run warms up for a quarter of its time.
-    warm_up = max(round(min(WARM_UP_SECONDS, soak.options.seconds / 4) / soak.length), 1)
+    # A short run warms up for half of its time.
+    warm_up = max(round(min(WARM_UP_SECONDS, soak.options.seconds / 2) / soak.length), 1)
     warm, after = soak.slices[warm_up - 1], soak.slices[warm_up:]
     third = max(len(after) // 3, 1)
     first, last = after[:third], after[-third:]
