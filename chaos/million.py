@@ -31,6 +31,7 @@ from storage import audit
 from storage.cases import SYSTEM, Cases
 from storage.commands.backup import INCOMPLETE
 from storage.database import Database
+from storage.duplicates import receive_once
 from storage.inbox import Inbox
 from storage.migration import migrate
 from storage.people import People
@@ -166,7 +167,7 @@ async def _one(database: Database, number: int, timed: dict[str, list[float]]) -
     await timing("Inbox.put", lambda: inbox.put({update: '{"message": {}}'}))
     person = await timing("People.meet", lambda: People(database).meet(PEOPLE[0], "Somebody", "en"))
     await timing("People.consent", lambda: People(database).consent(person, CONSENT_VERSION))
-    case: Case = await timing("Cases.receive", lambda: desk.receive(person, PEOPLE[0], message, at, [scan]))
+    case: Case = await timing("receive_once", lambda: receive_once(database, person, PEOPLE[0], message, at, [scan]))
     await timing("Cases.asked", lambda: desk.asked(case, message + 1))
     await timing("Cases.by_code", lambda: desk.by_code(case.code))
     await timing("Cases.by_message", lambda: desk.by_message(PEOPLE[0], message))

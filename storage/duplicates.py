@@ -56,13 +56,22 @@ async def original(database: Database, case: Case) -> CaseFile | None:
     return await database.read(_original, case)
 
 
-# Answered before, to the same person, with the same first picture and as many of them; its heatmap is stored still.
+# With the same first picture, whosever it is: asked for together with the rest, SQLite went through all cases of a
+# million, newest first, for 0.3 s.
+MOST = 1000
 _MINE, _FIRST, _HEATMAP = (case_images.alias(name) for name in ("mine", "first", "heatmap"))
+_ALIKE = (
+    select(_FIRST.c.case_id)
+    .join(_MINE, (_MINE.c.digest == _FIRST.c.digest) & (_MINE.c.role == "scan") & (_MINE.c.position == 0))
+    .where(_MINE.c.case_id == bindparam("number"), _FIRST.c.role == "scan", _FIRST.c.position == 0)
+    .where(_FIRST.c.case_id != _MINE.c.case_id)
+    .order_by(_FIRST.c.case_id.desc())
+    .limit(MOST)
+)
+# Answered before, to the same person, with as many pictures; its heatmap is stored still.
 _SAME = (
     select(cases.c.id)
-    .join(_FIRST, (_FIRST.c.case_id == cases.c.id) & (_FIRST.c.role == "scan") & (_FIRST.c.position == 0))
-    .join(_MINE, (_MINE.c.digest == _FIRST.c.digest) & (_MINE.c.role == "scan") & (_MINE.c.position == 0))
-    .where(_MINE.c.case_id == bindparam("number"), cases.c.person_id == bindparam("person"))
+    .where(cases.c.id.in_(bindparam("alike", expanding=True)), cases.c.person_id == bindparam("person"))
     .where(cases.c.pictures == bindparam("pictures"), cases.c.state == "answered", cases.c.erased_at.is_(None))
     .where(
         select(images.c.digest)
@@ -82,7 +91,10 @@ def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
 
 
 def _original(connection: Connection, case: Case) -> CaseFile | None:
-    same = {"number": case.id, "person": case.person_id, "pictures": case.pictures}
+    alike = connection.scalars(_ALIKE, {"number": case.id}).all()
+    if not alike:
+        return None
+    same = {"alike": alike, "person": case.person_id, "pictures": case.pictures}
     found = [file(connection, number) for number in connection.scalars(_SAME, same).all()]
     scans = file(connection, case.id).scans if found else ()
     return next((one for one in found if one.scans == scans), None)
