@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
         "names", nargs="*", metavar="NAME", help=f"{', '.join(USUAL)} (the default), {', '.join(LONG)}"
     )
     names.default = list(USUAL)
-    made.add_argument("--short", action="store_true", help="a small size of each, half a minute or less")
+    made.add_argument("--short", action="store_true", help="a small size of each, about a minute or less")
     made.add_argument("--keep", type=Path, metavar="FOLDER", help="keep databases and logs there, a new folder")
     for field in fields(Options):
         kind = {"int": int, "float": float}[str(field.type)]

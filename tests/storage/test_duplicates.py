@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
+from storage import duplicates
 from storage.cases import Cases
 from storage.database import Database
 from storage.duplicates import original, receive_once
@@ -13,7 +16,7 @@ from storage.erasure import erase
 from storage.images import ImageStore
 from storage.people import Person
 from storage.records import Case, StoredImage
-from tests.storage.desk import COVID, SENT, actions, person, picture, sql
+from tests.storage.desk import COVID, SENT, actions, person, picture, sql, trial
 
 _messages = itertools.count(1000)
 
@@ -84,3 +87,23 @@ async def test_it_is_logged_as_received_and_refused(database: Database) -> None:
     await answered(database)
     await sent(database)
     assert (await actions(database))[-2:] == ["received", "refused"]
+
+
+async def test_pictures_are_looked_up_by_themselves_and_not_through_all_cases_of_the_sender(database: Database) -> None:
+    if database.settings.sqlite_path is None:
+        pytest.skip("how SQLite goes about it")
+    await answered(database)
+    again = await sent(database)
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    with trial(database.settings) as connection:
+
+        def note(*told: Any) -> None:
+            asked.append((told[2], told[3]))
+
+        event.listen(connection, "before_cursor_execute", note)
+        duplicates._original(connection, again)
+        event.remove(connection, "before_cursor_execute", note)
+        assert asked
+        for statement, values in asked:
+            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+            assert not any("SCAN" in step or "ix_cases_" in step for step in plan), plan
