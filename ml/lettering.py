@@ -11,19 +11,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageChops
 
-Grey = npt.NDArray[np.uint8]
-Mask = npt.NDArray[np.bool_]
+from ml.strokes import Grey, Mark, Mask, components, strokes_in, wider
+
 Box = tuple[int, int, int, int]  # left, top, right, bottom
 
 SIDE, COARSE_SIDE = 1024, 384
 BORDER, MARGIN = 0.22, 0.15
 EDGE, CORNER = 0.1, 0.3
-STROKE = 7
 CALM = 0.04
-MAX_RUNS = 20_000
 HEIGHTS = 5, 40
 SPREAD = 40
 
@@ -41,26 +38,6 @@ class _Search:
 
 
 NEAR_BORDERS, EVERYWHERE = _Search(BORDER, 4, 50, 80), _Search(0.5, 6, 80, 140)
-
-
-@dataclass
-class _Mark:
-    """A connected stroke: its box in pixels, its area and its brightness."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-    area: int
-    level: float
-
-    @property
-    def height(self) -> int:
-        return self.bottom - self.top
-
-    @property
-    def width(self) -> int:
-        return self.right - self.left
 
 
 def masked(image: Image.Image) -> Image.Image | None:
@@ -100,8 +77,8 @@ def _found(image: Image.Image, search: _Search) -> list[Box]:
 
 def _text(level: Grey, search: _Search) -> list[Box]:
     """The boxes of lines of bright text on calm ground, and of the shorter ones that stand with them."""
-    strokes = _strokes(level, search)
-    marks = _components(strokes, level)
+    strokes = strokes_in(level, search.contrast, search.border)
+    marks = components(strokes, level)
     lines = _lines([mark for mark in marks if _letter(mark)])
     certain = [
         line
@@ -122,86 +99,19 @@ def _brightest(image: Image.Image) -> Image.Image:
     return ImageChops.lighter(ImageChops.lighter(red, green), blue)
 
 
-def _strokes(level: Grey, search: _Search) -> Mask:
-    """Thin and bright, and where is searched."""
-    strokes: Mask = level - _opened(level) >= search.contrast
-    height, width = level.shape
-    y, x = round(height * search.border), round(width * search.border)
-    strokes[y : height - y, x : width - x] = False
-    return strokes
-
-
-def _opened(level: Grey) -> Grey:
-    """The image without what is brighter than its surroundings and narrower than `STROKE` pixels."""
-    return _extreme(_extreme(level, np.minimum), np.maximum)
-
-
-def _extreme(level: Grey, of: np.ufunc) -> Grey:
-    """The least or greatest level of the `STROKE` pixels around each, along both axes."""
-    across = _run(np.pad(level, STROKE // 2, mode="edge"), of)
-    found: Grey = _run(across.T, of).T
-    return found
-
-
-def _run(level: Grey, of: np.ufunc) -> Grey:
-    """The least or greatest of each 7 (`STROKE`) pixels in a row: of two, of two such, of two such that overlap."""
-    two = of(level[:, :-1], level[:, 1:])
-    four = of(two[:, :-2], two[:, 2:])
-    seven: Grey = of(four[:, :-3], four[:, 3:])
-    return seven
-
-
-def _components(strokes: Mask, level: Grey) -> list[_Mark]:
-    """Eight-connected components, joined from the runs of each row."""
-    width, places = strokes.shape[1], np.flatnonzero(strokes)
-    first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (places % width == 0))
-    if not 0 < len(first) <= MAX_RUNS:
-        return []
-    rows, starts = np.divmod(places[first], width)
-    ends = places[np.append(first[1:], len(places)) - 1] % width + 1
-    light = np.add.reduceat(level.ravel()[places], first, dtype=np.int64).tolist()
-    root = list(range(len(first)))
-
-    def find(one: int) -> int:
-        while root[one] != one:
-            root[one] = root[root[one]]
-            one = root[one]
-        return one
-
-    row, start, end = rows.tolist(), starts.tolist(), ends.tolist()
-    above = 0
-    for one in range(len(row)):
-        while row[above] < row[one] - 1 or (row[above] == row[one] - 1 and end[above] < start[one]):
-            above += 1
-        other = above
-        while row[other] == row[one] - 1 and start[other] <= end[one]:
-            root[find(other)] = find(one)
-            other += 1
-    marks: dict[int, _Mark] = {}
-    for one in range(len(row)):
-        mark = marks.setdefault(find(one), _Mark(start[one], row[one], end[one], row[one] + 1, 0, 0.0))
-        mark.left, mark.right = min(mark.left, start[one]), max(mark.right, end[one])
-        mark.bottom = row[one] + 1
-        mark.area += end[one] - start[one]
-        mark.level += light[one]
-    for mark in marks.values():
-        mark.level /= mark.area
-    return list(marks.values())
-
-
-def _letter(mark: _Mark) -> bool:
+def _letter(mark: Mark) -> bool:
     """A letter, or a few that touch."""
     fill = mark.area / (mark.width * mark.height)
     return HEIGHTS[0] <= mark.height <= HEIGHTS[1] and mark.width <= 4 * mark.height and fill > 0.15
 
 
-def _letters(line: list[_Mark]) -> int:
+def _letters(line: list[Mark]) -> int:
     return sum(max(1, round(mark.width / mark.height)) for mark in line) if len(line) > 1 else 0
 
 
-def _lines(marks: list[_Mark]) -> list[list[_Mark]]:
+def _lines(marks: list[Mark]) -> list[list[Mark]]:
     """Rows of marks that are alike."""
-    lines: list[list[_Mark]] = []
+    lines: list[list[Mark]] = []
     for mark in sorted(marks, key=lambda one: one.left):
         near = [line for line in lines if _goes_on(line[-1], mark)]
         if near:
@@ -211,14 +121,14 @@ def _lines(marks: list[_Mark]) -> list[list[_Mark]]:
     return [line for line in lines if len(line) > 1 and _even(line)]
 
 
-def _goes_on(last: _Mark, mark: _Mark) -> bool:
+def _goes_on(last: Mark, mark: Mark) -> bool:
     tall, low = max(last.height, mark.height), min(last.height, mark.height)
     overlap = min(last.bottom, mark.bottom) - max(last.top, mark.top)
     near = -2 <= mark.left - last.right <= 1.2 * tall
     return near and tall <= 1.8 * low and overlap >= 0.6 * low and abs(last.level - mark.level) < SPREAD
 
 
-def _even(line: list[_Mark]) -> bool:
+def _even(line: list[Mark]) -> bool:
     """Whether marks stand on one line, close together."""
     bottoms = np.array([mark.bottom for mark in line])
     height = float(np.median([mark.height for mark in line]))
@@ -227,11 +137,11 @@ def _even(line: list[_Mark]) -> bool:
     return off <= 0.12 * height + 0.5 and float(np.median(gaps)) <= 0.7 * height
 
 
-def _calm(line: list[_Mark], lines: list[list[_Mark]], strokes: Mask, level: Grey, search: _Search) -> bool:
+def _calm(line: list[Mark], lines: list[list[Mark]], strokes: Mask, level: Grey, search: _Search) -> bool:
     """Whether the ground is even, and nothing but other lines stands around: vertebrae are never so alone."""
     left, top, right, bottom = _box(line)
     inside = np.s_[max(0, top) : bottom, max(0, left) : right]
-    ground = level[inside][~_wider(strokes[inside])]
+    ground = level[inside][~wider(strokes[inside])]
     if ground.size and np.subtract(*np.percentile(ground, (90, 10))) > search.even:
         return False
     height = max(mark.height for mark in line)
@@ -244,23 +154,14 @@ def _calm(line: list[_Mark], lines: list[list[_Mark]], strokes: Mask, level: Gre
     return bool(around.mean() < CALM)
 
 
-def _wider(strokes: Mask) -> Mask:
-    """The strokes with the pixels beside them."""
-    wide = np.pad(strokes, 1)
-    wider: Mask = np.logical_or.reduce(
-        [wide[y : y + strokes.shape[0], x : x + strokes.shape[1]] for y in range(3) for x in range(3)]
-    )
-    return wider
-
-
-def _box(line: list[_Mark]) -> Box:
+def _box(line: list[Mark]) -> Box:
     """The box of a line, with room for what stands above, below and beside."""
     room = max(mark.height for mark in line) // 3 + 1
     left, right = line[0].left - room, max(mark.right for mark in line) + room
     return left, min(mark.top for mark in line) - room, right, max(mark.bottom for mark in line) + room
 
 
-def _grown(box: Box, marks: list[_Mark]) -> Box:
+def _grown(box: Box, marks: list[Mark]) -> Box:
     """A line's box with what goes on left and right of it: signs, dots, letters that touch."""
     left, top, right, bottom = box
     height = bottom - top
