@@ -116,10 +116,10 @@ async def test_readers_that_are_being_stopped_leave_the_case_for_the_next_start(
 
 async def test_a_study_that_is_being_read_at_a_stop_is_left_for_the_next_start(ward: Ward) -> None:
     launch(ward.storage)
-    case = await ward.queued(copies=100)
+    case = await ward.queued(copies=2000)
     await ward.analysis.start(case)
     async with asyncio.timeout(30):
-        while "of 100" not in ward.shown(case):
+        while "of 2,000" not in ward.shown(case):
             await asyncio.sleep(0.02)
     await ward.analysis.finish(0.1)
     await asyncio.sleep(1)
