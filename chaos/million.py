@@ -108,10 +108,11 @@ async def _past(report: Report, options: Options, bot: BotProcess) -> None:
     report.claim("the audit log verifies", holds)
     await _counted(report, settings)
     began = time.monotonic()
-    status, _ = await operate(settings, "backup")
+    status, said = await operate(settings, "backup")
     report.figure("backed up, and restored to see that it holds, in", time.monotonic() - began, "s")
     # Its pictures were never drawn, and so the backup misses them.
-    report.claim("the backup holds", status in (0, INCOMPLETE))
+    holds = status in (0, INCOMPLETE)
+    report.claim("the backup holds" if holds else f"the backup holds: {said}", holds)
 
 
 async def _counted(report: Report, settings: StorageSettings) -> None:
