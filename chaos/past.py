@@ -55,9 +55,9 @@ class Past:
         said, opinion, rt_pcr = self._said(), self._opinion(), self._rt_pcr()
         case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": said.model, "remarks": ""}
         rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
-        # Never drawn, pictures take no room: a backup looks for room first, and two million would want 180 GB.
+        # Never drawn, pictures take little room: a backup looks for it first, and two million would want 180 GB.
         for role, digest in (("scan", scan), ("overlay", overlay)):
-            image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 0, "width": 960, "height": 786}
+            image: Row = {"digest": digest, "media_type": "image/jpeg", "bytes": 1, "width": 960, "height": 786}
             rows["images"].append(image | {"created_at": at})
             rows["case_images"].append({"case_id": number, "role": role, "position": 0, "digest": digest})
         rows["verdicts"].append({"case_id": number, "created_at": at, **said.__dict__})
