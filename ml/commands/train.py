@@ -38,8 +38,10 @@ def add(commands: Commands) -> None:
     parser.add_argument("--cache", type=Path, default=Path("runs/features"), help="folder for the lower blocks' output")
     parser.add_argument("--leave-out", default="", help="a source to test on and not to train on")
     parser.add_argument("--only", default="", help="the one source to train and test on")
-    parser.add_argument("--protocol", choices=("group", "random"), default="group", help="how images are split")
-    parser.add_argument("--fold", type=int, choices=range(5), default=0, help="which fifth to test on, if random")
+    parser.add_argument(
+        "--protocol", choices=("group", "group-folds", "random"), default="group", help="how images are split"
+    )
+    parser.add_argument("--fold", type=int, choices=range(5), default=0, help="which fifth to test on, if not by group")
     parser.add_argument(
         "--backbone",
         choices=NAMES,

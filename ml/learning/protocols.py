@@ -18,7 +18,7 @@ GROUP, RANDOM = "group", "random"
 LEFT_OUT, EXTERNAL, OFFICIAL = "leave one source out", "external", "official split"
 ELSEWHERE = (LEFT_OUT, EXTERNAL)
 ALL = "all sources"
-TITLES = {GROUP: "by group", RANDOM: "random"}
+TITLES = {GROUP: "by group", "group-folds": "by group", RANDOM: "random"}
 
 
 def compare(run: Path, left_out: Sequence[Path], folds: Sequence[Path], external: Judged | None) -> list[Figures]:

@@ -16,12 +16,14 @@ class Recipe:
 
     Its head learns alone for `head_epochs`, then with the upper blocks for `epochs`. `leave_out` is a source to test on
     alone, `only` the one source to learn from and test on. `protocol` says how the rest is split: `group` keeps groups
-    whole and takes every eighth of them to validate and to test; `random` tests on the fifth `fold` (0 to 4) of the
-    images whatever their group, as many papers do. Within a class a source of n images is drawn in proportion to
-    n^(1 - `balance`): 1 draws every source alike, 0 every image. Of the augmented `copies` a share of `photos` are
-    phone photos. `texture` is the share of what is said that a linear reading of the lower blocks says; 0 leaves it to
-    the upper blocks. `ema` is the momentum of the moving average of the weights that is kept in their place (Polyak and
-    Juditsky 1992); 0 keeps the last.
+    whole and takes every eighth of them to validate and to test; `group-folds` tests on the fifth `fold` (0 to 4) of
+    the groups; `random` on that of the images whatever their group, as many papers do. Within a class a source of n
+    images is drawn in proportion to n^(1 - `balance`): 1 draws every source alike, 0 every image. Of the augmented
+    `copies` a share of `photos` are phone photos. `texture` is the share of what is said that a support-vector machine
+    on the lower blocks says, which learns from each image and, where there are `photos`, from one photo of it; 0 leaves
+    it to the upper blocks.
+    `ema` is the momentum of the moving average of the weights that is kept in their place (Polyak and Juditsky 1992);
+    0 keeps the last.
     """
 
     data: str
@@ -41,7 +43,7 @@ class Recipe:
     label_smoothing: float = 0.05
     balance: float = 1.0
     photos: float = 0.5
-    texture: float = 0.3
+    texture: float = 0.5
     mixstyle: float = 0.3
     mixup: float = 0.3
     ema: float = 0.99

@@ -14,7 +14,7 @@ from ml.learning.recipe import Recipe
 # Children among the "normals" teach that a child is healthy; the gate alone may know them.
 CHILDREN = frozenset({"covid19_radiography_paediatric"})
 FOLDS = 8
-RANDOM_FOLDS = 5
+TEST_FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -68,22 +68,29 @@ TASKS = {
 
 def split(task: Task, rows: Sequence[Row], recipe: Recipe) -> npt.NDArray[np.str_]:
     """`train`, `val` or `test` for each row, (N,), by the protocol of a recipe. Raises ManifestError."""
-    if recipe.protocol == "random":
-        return random_splits(task, rows, recipe.seed, recipe.fold)
-    return assign_splits(task, rows, recipe.seed, recipe.leave_out)
+    if recipe.protocol == "group":
+        return assign_splits(task, rows, recipe.seed, recipe.leave_out)
+    return fold_splits(task, rows, recipe.seed, recipe.fold, by_group=recipe.protocol == "group-folds")
 
 
-def random_splits(task: Task, rows: Sequence[Row], seed: int, fold: int) -> npt.NDArray[np.str_]:
-    """One fifth to test on, whatever groups and official splits say, and an eighth of the rest to validate on.
+def fold_splits(
+    task: Task, rows: Sequence[Row], seed: int, fold: int, *, by_group: bool = False
+) -> npt.NDArray[np.str_]:
+    """One fifth to test on, whatever official splits say, and an eighth of the rest to validate on.
 
-    Pictures of one patient lie on both sides, so that figures are flattered: only to compare with papers that do so.
+    Where it is not `by_group`, pictures of one patient lie on both sides, so that figures are flattered: only to
+    compare with papers that do so. Raises ManifestError where there are too few groups.
     """
-    targets = task.targets(rows)
+    targets, groups = task.targets(rows), np.array([row.group for row in rows])
+    if by_group and len(set(groups.tolist())) < TEST_FOLDS + FOLDS:
+        raise ManifestError(
+            f"The manifest has {len(set(groups.tolist()))} groups for {task.name}; {TEST_FOLDS + FOLDS} are needed."
+        )
+    kind = StratifiedGroupKFold if by_group else StratifiedKFold
     splits = np.full(len(rows), "train", dtype="<U5")
-    folds = list(StratifiedKFold(RANDOM_FOLDS, shuffle=True, random_state=seed).split(targets, targets))
-    rest, test = folds[fold]
+    rest, test = list(kind(TEST_FOLDS, shuffle=True, random_state=seed).split(targets, targets, groups))[fold]
     splits[test] = "test"
-    _, val = next(StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest]))
+    _, val = next(kind(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest], groups[rest]))
     splits[rest[val]] = "val"
     return splits
 

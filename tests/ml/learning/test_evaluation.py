@@ -100,6 +100,13 @@ def test_protocols_stand_side_by_side(tmp_path: Path) -> None:
     assert len(protocol_table(rows).splitlines()) == 7
 
 
+def test_folds_by_group_are_a_row_that_tests_no_group_it_learned_from(tmp_path: Path) -> None:
+    folds = [make_run(tmp_path / f"group-{k}", seed=k, protocol="group-folds", fold=k) for k in range(2)]
+    rows = compare(make_run(tmp_path / "ct"), [], folds, None)
+    assert [row["protocol"] for row in rows] == ["by group, 2 folds", "by group"]
+    assert rows[0]["shared_groups"] == 0
+
+
 def test_a_source_with_an_official_split_has_a_row_of_its_own(tmp_path: Path) -> None:
     manifest = tmp_path / "manifest.csv"
     header = ["path", "modality", "source", "label", "group", "split"]

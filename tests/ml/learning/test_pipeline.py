@@ -227,6 +227,21 @@ def test_a_random_split_tests_every_image_once_and_takes_no_heed_of_groups() -> 
     folds = [split(TASKS["ct"], rows, Recipe("", "ct", protocol="random", fold=fold)) for fold in range(5)]
     assert np.array_equal(np.sum([splits == "test" for splits in folds], axis=0), np.ones(200))
     assert all({"train", "val", "test"} == set(splits) for splits in folds)
+
+
+def test_folds_by_group_test_every_group_once_and_never_split_one() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "a", ("COVID", "Non-COVID")[i // 5 % 2], f"g{i // 5}", "train") for i in range(200)]
+    folds = [split(TASKS["ct"], rows, Recipe("", "ct", protocol="group-folds", fold=fold)) for fold in range(5)]
+    assert np.array_equal(np.sum([splits == "test" for splits in folds], axis=0), np.ones(200))
+    for splits in folds:
+        assert {"train", "val", "test"} == set(splits)
+        assert all(len(set(splits[start : start + 5])) == 1 for start in range(0, 200, 5))
+
+
+def test_folds_by_group_want_groups_enough() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "a", ("COVID", "Non-COVID")[i % 2], f"g{i % 12}") for i in range(200)]
+    with pytest.raises(ManifestError, match="12 groups for ct; 13 are needed"):
+        split(TASKS["ct"], rows, Recipe("", "ct", protocol="group-folds"))
     assert len({row.group for row, part in zip(rows, folds[0], strict=True) if part == "test"}) == 10
 
 
