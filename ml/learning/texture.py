@@ -13,7 +13,6 @@ import numpy as np
 import numpy.typing as npt
 from keras import layers, ops
 from sklearn.decomposition import PCA
-from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 from ml.learning.features import Features
@@ -23,6 +22,7 @@ PENALTY = 10.0  # the C of the machine
 AXES = 128
 MOST_CHANNELS = 128  # of which it is told which answer together: the default backbone has 112
 GAMMA = 0.5  # since each half of what is compared has a mean square of 1
+LEAST_DEVIATION = 1e-4  # what varies less says nothing, and its inverse would not fit into float16
 BLOCK = 128
 Floats = npt.NDArray[np.floating]
 
@@ -152,18 +152,17 @@ def _placed(told: Floats, strength: Affine, company: Affine) -> Floats:
 
 
 def _standardised(data: Floats) -> Affine:
-    scaler = StandardScaler().fit(data)
-    size = np.sqrt(data.shape[1])
-    return _rounded(np.diag(1 / scaler.scale_ / size), -scaler.mean_ / scaler.scale_ / size)
+    deviations = np.maximum(data.std(axis=0), LEAST_DEVIATION) * np.sqrt(data.shape[1])
+    return _rounded(np.diag(1 / deviations), -data.mean(axis=0) / deviations)
 
 
 def _axes(data: Floats) -> Affine:
     """The principal axes of standardised data (N, D)."""
-    scaler = StandardScaler().fit(data)
-    pca = PCA(min(AXES, *data.shape), svd_solver="randomized", random_state=0).fit(scaler.transform(data))
-    size = np.sqrt(pca.explained_variance_.sum())
-    kernel = pca.components_.T / scaler.scale_[:, None] / size
-    return _rounded(kernel, -scaler.mean_ @ kernel)
+    mean, deviations = data.mean(axis=0), np.maximum(data.std(axis=0), LEAST_DEVIATION)
+    pca = PCA(min(AXES, *data.shape), svd_solver="randomized", random_state=0).fit((data - mean) / deviations)
+    size = max(np.sqrt(pca.explained_variance_.sum()), 1)
+    kernel = pca.components_.T / deviations[:, None] / size
+    return _rounded(kernel, -mean @ kernel)
 
 
 def _rounded(kernel: Floats, bias: Floats) -> Affine:

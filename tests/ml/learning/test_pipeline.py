@@ -157,12 +157,14 @@ def train_until(logged: int, recipe: Recipe, out: Path, cache: Path) -> None:
 
 def test_training_sees_what_serving_sees(run: Path, drawn: Path) -> None:
     rows = TASKS["ct"].rows(read_manifest(drawn))
-    (store,) = (run.parent / "features").glob("*.npy")
+    stores = list((run.parent / "features").glob("*.npy"))
     lower = keras.saving.load_model(run / "model.keras")
     part = lower.layers[-1]
-    cached = part(np.load(store)[:1, 0].astype(np.float32))["logits"]
     served = lower(preprocess(load(rows[0].file.read_bytes()))[np.newaxis])["logits"]
-    assert np.allclose(cached, served, atol=0.02)
+    assert len(stores) == 2, "with altered copies, and with a photo of each"
+    for store in stores:
+        cached = part(np.load(store)[:1, 0].astype(np.float32))["logits"]
+        assert np.allclose(cached, served, atol=0.02)
 
 
 @pytest.fixture(scope="module")
@@ -242,7 +244,6 @@ def test_folds_by_group_want_groups_enough() -> None:
     rows = [Row(Path(f"{i}"), "ct", "a", ("COVID", "Non-COVID")[i % 2], f"g{i % 12}") for i in range(200)]
     with pytest.raises(ManifestError, match="12 groups for ct; 13 are needed"):
         split(TASKS["ct"], rows, Recipe("", "ct", protocol="group-folds"))
-    assert len({row.group for row, part in zip(rows, folds[0], strict=True) if part == "test"}) == 10
 
 
 def test_one_source_can_be_learned_from_alone() -> None:
