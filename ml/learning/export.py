@@ -35,7 +35,7 @@ KINDS = ("tflite", "keras", "npz")
 COMPARED = 1000
 PARTS = {"framing": framing, "reference": reference, "studies": published}
 ARCHITECTURES = (
-    "{}, {} weights, upper blocks and linear head fine-tuned; the gate's head beside them",
+    "{}, {} weights, upper blocks and linear head fine-tuned; beside them a reading of texture, and the gate",
     "{}'s lower blocks, {} weights, and a small convolutional head trained on them",
 )
 
