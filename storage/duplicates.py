@@ -59,6 +59,7 @@ async def original(database: Database, case: Case) -> CaseFile | None:
 # With the same first picture, whosever it is: asked for together with the rest, SQLite went through all cases of a
 # million, newest first, for 0.3 s.
 MOST = 1000
+TOGETHER = 50  # are looked at by one statement, always as many: each other number would be a text to prepare and keep
 _MINE, _FIRST, _HEATMAP = (case_images.alias(name) for name in ("mine", "first", "heatmap"))
 _ALIKE = (
     select(_FIRST.c.case_id)
@@ -92,9 +93,11 @@ def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
 
 def _original(connection: Connection, case: Case) -> CaseFile | None:
     alike = connection.scalars(_ALIKE, {"number": case.id}).all()
-    if not alike:
-        return None
-    same = {"alike": alike, "person": case.person_id, "pictures": case.pictures}
-    found = [file(connection, number) for number in connection.scalars(_SAME, same).all()]
-    scans = file(connection, case.id).scans if found else ()
-    return next((one for one in found if one.scans == scans), None)
+    scans = file(connection, case.id).scans if alike else ()
+    for start in range(0, len(alike), TOGETHER):
+        some = [*alike[start : start + TOGETHER], *[alike[-1]] * TOGETHER][:TOGETHER]
+        same = {"alike": some, "person": case.person_id, "pictures": case.pictures}
+        found = (file(connection, number) for number in connection.scalars(_SAME, same).all())
+        if earlier := next((one for one in found if one.scans == scans), None):
+            return earlier
+    return None

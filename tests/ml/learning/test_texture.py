@@ -45,16 +45,6 @@ def test_which_channels_answer_together_is_learned() -> None:
     assert np.mean((margins > 0) == targets[400:]) > 0.8
 
 
-def test_fewer_landmarks_say_nearly_the_same() -> None:
-    features, targets = drawn(400)
-    told = texture_of(features, np.arange(200, 400), 0)
-    exact = fit_texture(features, targets, np.ones(400), np.arange(200))
-    half = len(exact.landmarks) // 2
-    fewer = fit_texture(features, targets, np.ones(400), np.arange(200), half)
-    assert len(fewer.landmarks) == half
-    assert np.corrcoef(fewer.margins(told), exact.margins(told))[0, 1] > 0.95
-
-
 def test_an_image_that_weighs_more_counts_more() -> None:
     features, _ = drawn(100)
     targets = np.random.default_rng(3).integers(2, size=100)  # nothing to learn
