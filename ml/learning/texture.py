@@ -13,16 +13,13 @@ import numpy as np
 import numpy.typing as npt
 from keras import layers, ops
 from sklearn.decomposition import PCA
-from sklearn.linear_model import Ridge
 from sklearn.svm import SVC
 
 from ml.learning.features import Features
 from ml.learning.network import HEAD
 
 PENALTY = 10.0  # the C of the machine
-RIDGE = 0.1
 AXES = 64
-MOST_LANDMARKS = 1024  # with all (some 3,000), both models took 36 MB more, and their half of AUROC rose by 0.003
 MOST_CHANNELS = 128  # of which it is told which answer together: the default backbone has 112
 GAMMA = 0.5  # since each half of what is compared has a mean square of 1
 LEAST_DEVIATION = 1e-4  # what varies less says nothing, and its inverse would not fit into float16
@@ -58,22 +55,17 @@ class Texture:
 
     def margins(self, told: Floats) -> Floats:
         """(N,) of what `texture_of` gives."""
-        margins: Floats = self.likeness(told) @ self.weights + self.bias
-        return margins
-
-    def likeness(self, told: Floats) -> Floats:
-        """(N, M) in (0, 1], of what `texture_of` gives with each landmark."""
         there = _placed(told, self.strength, self.company)
         squared = (there**2).sum(1)[:, None] + (self.landmarks**2).sum(1) - 2 * there @ self.landmarks.T
-        alike: Floats = np.exp(-GAMMA * squared)
-        return alike
+        margins: Floats = np.exp(-GAMMA * squared) @ self.weights + self.bias
+        return margins
 
     def times(self, factor: float) -> "Texture":
         """The same reading, made stronger or weaker."""
         return replace(self, weights=self.weights * factor, bias=self.bias * factor)
 
 
-def texture_of(features: Features, rows: npt.NDArray[np.intp], copy: int) -> Floats:
+def texture_of(features: Features, rows: npt.NDArray[np.intp], copy: int = 0) -> Floats:
     """What lower features (…, copies, h, w, C) of N rows say of texture, (N, 2C + P) in single precision: means and
     standard deviations of the channels over the picture, and the signed root of the covariance of each of the P pairs
     of the first `MOST_CHANNELS`, each with itself among them."""
@@ -89,30 +81,19 @@ def texture_of(features: Features, rows: npt.NDArray[np.intp], copy: int) -> Flo
 
 
 def fit_texture(
-    features: Features,
-    targets: npt.NDArray[np.int64],
-    weights: Floats,
-    rows: npt.NDArray[np.intp],
-    most: int = MOST_LANDMARKS,
+    features: Features, targets: npt.NDArray[np.int64], weights: Floats, rows: npt.NDArray[np.intp]
 ) -> Texture:
-    """Learn from every copy of the `rows`, which count by their `weights`; targets are 0 or 1. At most so many
-    landmarks are kept."""
-    copies, size = features.shape[1], 2 * features.shape[-1]
-    told = np.concatenate([texture_of(features, rows, copy) for copy in range(copies)])
+    """Learn from the `rows`, which count by their `weights`; targets are 0 or 1.
+
+    Altered copies stay out: they make it read photos better, and pictures from elsewhere worse (ARCHITECTURE.md).
+    """
+    told, size = texture_of(features, rows, 0), 2 * features.shape[-1]
     strength, company = _standardised(told[:, :size]), _axes(told[:, size:])
     machine = SVC(C=PENALTY, gamma=GAMMA)
-    counted = np.tile(weights[rows] / weights[rows].mean(), copies)
-    machine.fit(_placed(told, strength, company), np.tile(targets[rows], copies), sample_weight=counted)
-    exact = Texture(strength, company, machine.support_vectors_, machine.dual_coef_[0], float(machine.intercept_[0]))
-    return exact if len(exact.landmarks) <= most else _with_fewer(exact, most, told)
-
-
-def _with_fewer(texture: Texture, count: int, told: Floats) -> Texture:
-    """A texture with `count` of the landmarks that says nearly the same of what `texture_of` gives."""
-    chosen = np.random.default_rng(0).choice(len(texture.landmarks), count, replace=False)
-    fewer = replace(texture, landmarks=texture.landmarks[chosen])
-    fit = Ridge(RIDGE).fit(fewer.likeness(told), texture.margins(told))
-    return replace(fewer, weights=fit.coef_, bias=float(fit.intercept_))
+    counted = weights[rows] / weights[rows].mean()
+    machine.fit(_placed(told, strength, company), targets[rows], sample_weight=counted)
+    weighed, bias = machine.dual_coef_[0], float(machine.intercept_[0])
+    return Texture(strength, company, machine.support_vectors_, weighed, bias)
 
 
 def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Model:

@@ -62,9 +62,7 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     part.set_weights(learner.get_weights())
     draw_curves(out / LOG, out / "curves.png")
     if recipe.texture and HEAD in part.output:
-        # Of other alterations it would learn what does not hold elsewhere, as was measured (ARCHITECTURE.md).
-        photos = cached_features(rows, lower, 2, recipe.seed, cache, 1.0) if recipe.photos else features[:, :1]
-        part = _hear_texture(part, recipe.texture, photos, targets, splits, weights)
+        part = _hear_texture(part, recipe.texture, features, targets, splits, weights)
     whole(lower, part).save(out / "model.keras")
     outputs = _predict(part, features)
     distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
@@ -284,7 +282,7 @@ def _hear_texture(
     check = np.flatnonzero(splits == "val")
     texture = fit_texture(features, targets, weights, np.flatnonzero(splits == "train"))
     own = np.diff(_predict(part, features[check, :1])["logits"])
-    factor = share * float(own.std()) / float(texture.margins(texture_of(features, check, 0)).std())
+    factor = share * float(own.std()) / float(texture.margins(texture_of(features, check)).std())
     return with_texture(part, texture.times(factor), share)
 
 
