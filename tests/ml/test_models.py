@@ -59,7 +59,7 @@ def test_broken_metadata_is_a_sentence(folder: Path, text: str) -> None:
 
 
 def test_shipped_models_are_small_enough_to_live_in_the_repository() -> None:
-    assert sum(file.stat().st_size for file in MODELS.iterdir()) < 30 * 10**6
+    assert sum(file.stat().st_size for file in MODELS.iterdir()) < 40 * 10**6
 
 
 @pytest.mark.parametrize("name", ["ct", "xray", "gate"])
