@@ -54,6 +54,7 @@ class Past:
         case: Row = {"id": number, "code": code, "person_id": place + 1, "chat_id": chat, "message_id": 2 * number}
         said, opinion, rt_pcr = self._said(), self._opinion(), self._rt_pcr()
         case |= {"answer_message_id": 2 * number + 1, "state": "answered", "modality": said.model, "remarks": ""}
+        case |= {"site": SITES[place % len(SITES)], "review": opinion, "pictures": 1}
         rows["cases"].append(case | dict.fromkeys(MOMENTS, at))
         # Never drawn, pictures take little room: a backup looks for it first, and two million would want 180 GB.
         for role, digest in (("scan", scan), ("overlay", overlay)):
