@@ -88,9 +88,11 @@ def fold_splits(
         )
     kind = StratifiedGroupKFold if by_group else StratifiedKFold
     splits = np.full(len(rows), "train", dtype="<U5")
-    rest, test = list(kind(TEST_FOLDS, shuffle=True, random_state=seed).split(targets, targets, groups))[fold]
+    apart = {"groups": groups} if by_group else {}
+    rest, test = list(kind(TEST_FOLDS, shuffle=True, random_state=seed).split(targets, targets, **apart))[fold]
     splits[test] = "test"
-    _, val = next(kind(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest], groups[rest]))
+    apart = {name: held[rest] for name, held in apart.items()}
+    _, val = next(kind(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest], **apart))
     splits[rest[val]] = "val"
     return splits
 

@@ -124,16 +124,18 @@ async def test_what_was_backed_up_is_restored_on_either_database(
 
 async def test_a_backup_made_while_others_write_holds_one_state(database: Database, elsewhere: StorageSettings) -> None:
     await _answer(database, b"first")
+    for number in range(100):  # so that it takes a while
+        await _send(database, b"before %d" % number)
     made = asyncio.create_task(make(database.settings))
     count = 0
     while not made.done():
         await _send(database, b"%d" % count)
         count += 1
     backup = await made
-    assert count > 2 and backup.lost == 0
+    assert count > 1 and backup.lost == 0, "others wrote meanwhile"
     done = await _again(elsewhere, backup, database.settings)
     assert done.log.fault is None and done.counts == backup.counts
-    assert 1 <= backup.counts.cases <= count + 1
+    assert 101 <= backup.counts.cases <= count + 101
 
 
 async def test_a_restore_replaces_nothing_unless_told_to_and_then_moves_it_aside(
