@@ -5,7 +5,7 @@ The second message is a case too, refused as a duplicate: so the log tells of it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
@@ -92,12 +92,17 @@ def _recognise(connection: Connection, case: Case, named: str | None) -> Case:
 
 
 def _original(connection: Connection, case: Case) -> CaseFile | None:
-    alike = connection.scalars(_ALIKE, {"number": case.id}).all()
-    scans = file(connection, case.id).scans if alike else ()
-    for start in range(0, len(alike), TOGETHER):
-        some = [*alike[start : start + TOGETHER], *[alike[-1]] * TOGETHER][:TOGETHER]
-        same = {"alike": some, "person": case.person_id, "pictures": case.pictures}
-        found = (file(connection, number) for number in connection.scalars(_SAME, same).all())
-        if earlier := next((one for one in found if one.scans == scans), None):
+    scans = None
+    for number in _same(connection, case):
+        scans = scans or file(connection, case.id).scans
+        earlier = file(connection, number)
+        if earlier.scans == scans:
             return earlier
     return None
+
+
+def _same(connection: Connection, case: Case) -> Iterator[int]:
+    alike = connection.scalars(_ALIKE, {"number": case.id}).all()
+    for start in range(0, len(alike), TOGETHER):
+        some = [*alike[start : start + TOGETHER], *[alike[-1]] * TOGETHER][:TOGETHER]
+        yield from connection.scalars(_SAME, {"alike": some, "person": case.person_id, "pictures": case.pictures}).all()

@@ -41,7 +41,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--protocol", choices=("group", "group-folds", "random"), default="group", help="how images are split"
     )
-    parser.add_argument("--fold", type=int, choices=range(5), default=0, help="which fifth to test on, if not by group")
+    parser.add_argument(
+        "--fold", type=int, choices=range(5), default=0, help="which fifth of the groups or images to test on"
+    )
     parser.add_argument(
         "--backbone",
         choices=NAMES,

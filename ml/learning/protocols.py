@@ -14,11 +14,11 @@ from ml.learning.predictions import Predictions, read_predictions
 from ml.learning.recipe import left_out_source, read_recipe
 
 NAME = "protocols.json"
-GROUP, RANDOM = "group", "random"
+GROUP, GROUP_FOLDS, RANDOM = "group", "group-folds", "random"
 LEFT_OUT, EXTERNAL, OFFICIAL = "leave one source out", "external", "official split"
 ELSEWHERE = (LEFT_OUT, EXTERNAL)
 ALL = "all sources"
-TITLES = {GROUP: "by group", "group-folds": "by group", RANDOM: "random"}
+TITLES = {GROUP: "by group", GROUP_FOLDS: "by group", RANDOM: "random"}
 
 
 def compare(run: Path, left_out: Sequence[Path], folds: Sequence[Path], external: Judged | None) -> list[Figures]:

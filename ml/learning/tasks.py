@@ -79,21 +79,26 @@ def fold_splits(
     """One fifth to test on, whatever official splits say, and an eighth of the rest to validate on.
 
     Where it is not `by_group`, pictures of one patient lie on both sides, so that figures are flattered: only to
-    compare with papers that do so. Raises ManifestError where there are too few groups.
+    compare with papers that do so. Raises ManifestError.
     """
     targets, groups = task.targets(rows), np.array([row.group for row in rows])
-    if by_group and len(set(groups.tolist())) < TEST_FOLDS + FOLDS:
-        raise ManifestError(
-            f"The manifest has {len(set(groups.tolist()))} groups for {task.name}; {TEST_FOLDS + FOLDS} are needed."
-        )
-    kind = StratifiedGroupKFold if by_group else StratifiedKFold
+    if by_group:
+        _refuse_few_groups(task, groups.tolist(), TEST_FOLDS + FOLDS)
+
+    def folds(count: int, chosen: npt.NDArray[np.intp]) -> list[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]]:
+        if by_group:
+            parts = StratifiedGroupKFold(count, shuffle=True, random_state=seed).split(
+                chosen, targets[chosen], groups[chosen]
+            )
+        else:
+            parts = StratifiedKFold(count, shuffle=True, random_state=seed).split(chosen, targets[chosen])
+        return [(chosen[rest], chosen[part]) for rest, part in parts]
+
     splits = np.full(len(rows), "train", dtype="<U5")
-    apart = {"groups": groups} if by_group else {}
-    rest, test = list(kind(TEST_FOLDS, shuffle=True, random_state=seed).split(targets, targets, **apart))[fold]
+    rest, test = folds(TEST_FOLDS, np.arange(len(rows)))[fold]
     splits[test] = "test"
-    apart = {name: held[rest] for name, held in apart.items()}
-    _, val = next(kind(FOLDS, shuffle=True, random_state=seed).split(rest, targets[rest], **apart))
-    splits[rest[val]] = "val"
+    splits[folds(FOLDS, rest)[0][1]] = "val"
+    _refuse_missing_classes(task, targets, splits)
     return splits
 
 
@@ -109,17 +114,24 @@ def assign_splits(task: Task, rows: Sequence[Row], seed: int, leave_out: str = "
     if free.size:
         strata = [f"{rows[i].source}/{task.label(rows[i])}" for i in free.tolist()]
         groups = [rows[i].group for i in free.tolist()]
-        if len(set(groups)) < FOLDS:
-            raise ManifestError(f"The manifest has {len(set(groups))} groups for {task.name}; {FOLDS} are needed.")
+        _refuse_few_groups(task, groups, FOLDS)
         folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed).split(free, strata, groups)
         splits[free] = "train"
         for name, (_, part) in zip(("test", "val"), folds, strict=False):
             splits[free[part]] = name
     if leave_out:
         splits[[row.source == leave_out for row in rows]] = "test"
-    targets = task.targets(rows)
+    _refuse_missing_classes(task, task.targets(rows), splits)
+    return splits
+
+
+def _refuse_few_groups(task: Task, groups: Sequence[str], needed: int) -> None:
+    if len(set(groups)) < needed:
+        raise ManifestError(f"The manifest has {len(set(groups))} groups for {task.name}; {needed} are needed.")
+
+
+def _refuse_missing_classes(task: Task, targets: npt.NDArray[np.int64], splits: npt.NDArray[np.str_]) -> None:
     for name in ("train", "val"):
         for index, label in enumerate(task.classes):
             if not np.any((splits == name) & (targets == index)):
                 raise ManifestError(f"No image of class {label} is left to {name} {task.name} on; add groups of it.")
-    return splits

@@ -29,7 +29,7 @@ Floats = npt.NDArray[np.floating]
 
 @dataclass(frozen=True)
 class Affine:
-    """x @ `kernel` (D, K) + `bias` (K,), in numbers that float16 holds, so that an exported network says the same."""
+    """x @ `kernel` (D, K) + `bias` (K,)."""
 
     kernel: Floats
     bias: Floats
@@ -65,13 +65,13 @@ class Texture:
         return replace(self, weights=self.weights * factor, bias=self.bias * factor)
 
 
-def texture_of(features: Features, rows: npt.NDArray[np.intp], copy: int = 0) -> Floats:
-    """What lower features (…, copies, h, w, C) of N rows say of texture, (N, 2C + P) in single precision: means and
-    standard deviations of the channels over the picture, and the signed root of the covariance of each of the P pairs
-    of the first `MOST_CHANNELS`, each with itself among them."""
+def texture_of(features: Features, rows: npt.NDArray[np.intp]) -> Floats:
+    """What the lower features (…, copies, h, w, C) of N rows, unaltered, say of texture, (N, 2C + P) in single
+    precision: means and standard deviations of the channels over the picture, and the signed root of the covariance of
+    each of the P pairs of the first `MOST_CHANNELS`, each with itself among them."""
     found = []
     for start in range(0, len(rows), BLOCK):
-        block = features[rows[start : start + BLOCK], copy].astype(np.float32)
+        block = features[rows[start : start + BLOCK], 0].astype(np.float32)
         flat = block.reshape(len(block), -1, block.shape[-1])
         kept = (flat - flat.mean(1, keepdims=True))[..., :MOST_CHANNELS]
         pairs = np.matmul(kept.transpose(0, 2, 1), kept).reshape(len(block), -1)[:, _pairs(kept.shape[-1])]
@@ -87,7 +87,7 @@ def fit_texture(
 
     Altered copies stay out: they make it read photos better, and pictures from elsewhere worse (ARCHITECTURE.md).
     """
-    told, size = texture_of(features, rows, 0), 2 * features.shape[-1]
+    told, size = texture_of(features, rows), 2 * features.shape[-1]
     strength, company = _standardised(told[:, :size]), _axes(told[:, size:])
     machine = SVC(C=PENALTY, gamma=GAMMA)
     counted = weights[rows] / weights[rows].mean()
@@ -168,4 +168,5 @@ def _axes(data: Floats) -> Affine:
 
 
 def _rounded(kernel: Floats, bias: Floats) -> Affine:
+    """In numbers that float16 holds: pictures and landmarks are then placed alike in an exported network."""
     return Affine(kernel.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))

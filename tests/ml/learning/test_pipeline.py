@@ -227,6 +227,7 @@ def test_a_random_split_tests_every_image_once_and_takes_no_heed_of_groups() -> 
     folds = [split(TASKS["ct"], rows, Recipe("", "ct", protocol="random", fold=fold)) for fold in range(5)]
     assert np.array_equal(np.sum([splits == "test" for splits in folds], axis=0), np.ones(200))
     assert all({"train", "val", "test"} == set(splits) for splits in folds)
+    assert len({row.group for row, part in zip(rows, folds[0], strict=True) if part == "test"}) == 10
 
 
 def test_folds_by_group_test_every_group_once_and_never_split_one() -> None:
@@ -242,6 +243,14 @@ def test_folds_by_group_want_groups_enough() -> None:
     rows = [Row(Path(f"{i}"), "ct", "a", ("COVID", "Non-COVID")[i % 2], f"g{i % 12}") for i in range(200)]
     with pytest.raises(ManifestError, match="12 groups for ct; 13 are needed"):
         split(TASKS["ct"], rows, Recipe("", "ct", protocol="group-folds"))
+
+
+def test_a_class_that_a_fold_leaves_nothing_of_is_named() -> None:
+    rows = [Row(Path(f"{i}"), "ct", "a", "COVID" if i < 10 else "Non-COVID", f"g{i // 10}") for i in range(200)]
+    recipes = [Recipe("", "ct", protocol="group-folds", fold=fold) for fold in range(5)]
+    for recipe in recipes:  # all with COVID are one patient's: either tested on, or learned from, or validated on
+        with pytest.raises(ManifestError, match=r"No image of class COVID is left to (train|val) ct on"):
+            split(TASKS["ct"], rows, recipe)
 
 
 def test_one_source_can_be_learned_from_alone() -> None:
