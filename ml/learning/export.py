@@ -149,9 +149,9 @@ def save_packed(model: keras.Model, target: Path) -> None:
 
 
 def _variants(model: keras.Model, predictions: Predictions) -> list[Variant]:
-    """The LiteRT files of a classifier, compared on held-out images, at most 1,000 evenly picked ones."""
-    held_out = np.flatnonzero(predictions.splits != "train")
-    shown = predictions.where(held_out[evenly(len(held_out), COMPARED)])
+    """The LiteRT files of a classifier, compared on test images, at most 1,000 evenly picked ones."""
+    test = np.flatnonzero(predictions.splits == "test")
+    shown = predictions.where(test[evenly(len(test), COMPARED)])
     pixels = np.stack([preprocess(load(Path(file).read_bytes())) for file in shown.files.tolist()])
     return compare(model, NAMES, pixels, lambda margins: auroc(margins, shown.targets == 1))
 

@@ -12,17 +12,14 @@ import keras
 import numpy as np
 import numpy.typing as npt
 from keras import layers, ops
-from sklearn.decomposition import PCA
-from sklearn.svm import SVC
+from scipy.special import expit, softmax
 
 from ml.learning.features import Features
 from ml.learning.network import HEAD
 
-PENALTY = 10.0  # the C of the machine
-AXES = 64
 MOST_CHANNELS = 128  # of which it is told which answer together: the default backbone has 112
 GAMMA = 0.5  # since each half of what is compared has a mean square of 1
-LEAST_DEVIATION = 1e-4  # what varies less says nothing, and its inverse would not fit into float16
+REACH = 2.0  # how far apart pictures of two sources are put, in the same measure
 BLOCK = 128
 Floats = npt.NDArray[np.floating]
 
@@ -43,21 +40,26 @@ class Texture:
     """How much speaks for COVID, in logits: a kernel machine (Cortes and Vapnik 1995).
 
     `strength` turns the means and deviations of the channels (2C,), `company` what `texture_of` says of which answer
-    together, into what is compared with M pictures learned from, the `landmarks` (M, K): exp(-|difference|² / 2) of
-    each, times its one of the `weights` (M,), plus `bias`.
+    together, into a place (K,). By that `origins` tells which of S sources a picture resembles, and `unaltered` that
+    it is no photo of a scan, both in log odds. Place and origin are compared with those of M pictures learned from,
+    the `landmarks` (M, K + S): exp(-|difference|² / 2) of each, times its one of the `weights` (M,), plus `bias`. The
+    sum counts as far as the picture is likely to be unaltered.
     """
 
     strength: Affine
     company: Affine
+    origins: Affine
+    unaltered: Affine
     landmarks: Floats
     weights: Floats
     bias: float
 
     def margins(self, told: Floats) -> Floats:
         """(N,) of what `texture_of` gives."""
-        there = _placed(told, self.strength, self.company)
+        place = placed(told, self.strength, self.company)
+        there, heard = with_origin(place, self.origins), expit(self.unaltered(place)[:, 0])
         squared = (there**2).sum(1)[:, None] + (self.landmarks**2).sum(1) - 2 * there @ self.landmarks.T
-        margins: Floats = np.exp(-GAMMA * squared) @ self.weights + self.bias
+        margins: Floats = heard * (np.exp(-GAMMA * squared) @ self.weights + self.bias)
         return margins
 
     def times(self, factor: float) -> "Texture":
@@ -65,13 +67,13 @@ class Texture:
         return replace(self, weights=self.weights * factor, bias=self.bias * factor)
 
 
-def texture_of(features: Features, rows: npt.NDArray[np.intp]) -> Floats:
-    """What the lower features (…, copies, h, w, C) of N rows, unaltered, say of texture, (N, 2C + P) in single
-    precision: means and standard deviations of the channels over the picture, and the signed root of the covariance of
-    each of the P pairs of the first `MOST_CHANNELS`, each with itself among them."""
+def texture_of(features: Features, copy: int = 0) -> Floats:
+    """What the lower features (N, copies, h, w, C) of one copy of N images, by default the unaltered one, say of
+    texture, (N, 2C + P) in single precision: means and standard deviations of the channels over the picture, and the
+    signed root of the covariance of each of the P pairs of the first `MOST_CHANNELS`, each with itself among them."""
     found = []
-    for start in range(0, len(rows), BLOCK):
-        block = features[rows[start : start + BLOCK], 0].astype(np.float32)
+    for start in range(0, len(features), BLOCK):
+        block = features[start : start + BLOCK, copy].astype(np.float32)
         flat = block.reshape(len(block), -1, block.shape[-1])
         kept = (flat - flat.mean(1, keepdims=True))[..., :MOST_CHANNELS]
         pairs = np.matmul(kept.transpose(0, 2, 1), kept).reshape(len(block), -1)[:, _pairs(kept.shape[-1])]
@@ -80,60 +82,104 @@ def texture_of(features: Features, rows: npt.NDArray[np.intp]) -> Floats:
     return np.concatenate(found)
 
 
-def fit_texture(
-    features: Features, targets: npt.NDArray[np.int64], weights: Floats, rows: npt.NDArray[np.intp]
-) -> Texture:
-    """Learn from the `rows`, which count by their `weights`; targets are 0 or 1.
-
-    Altered copies stay out: they make it read photos better, and pictures from elsewhere worse (ARCHITECTURE.md).
-    """
-    told, size = texture_of(features, rows), 2 * features.shape[-1]
-    strength, company = _standardised(told[:, :size]), _axes(told[:, size:])
-    machine = SVC(C=PENALTY, gamma=GAMMA)
-    counted = weights[rows] / weights[rows].mean()
-    machine.fit(_placed(told, strength, company), targets[rows], sample_weight=counted)
-    weighed, bias = machine.dual_coef_[0], float(machine.intercept_[0])
-    return Texture(strength, company, machine.support_vectors_, weighed, bias)
-
-
 def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Model:
     """An upper part of two classes whose logits are 1 - `share` of its own and what the texture says.
 
-    The texture speaks of the whole picture: it is added to every place of the class activation map alike, so that the
-    logits stay the map's mean.
+    In the class activation map, whose mean the logits stay, a place speaks for what the texture would say less of
+    without it (occlusion: Zeiler and Fergus 2014, "Visualizing and understanding convolutional networks").
     """
     features = keras.Input(part.input_shape[1:], name="lower_features")
     said = part(features)
-    spoken = _spoken(features, texture)
+    map_shape = part.output[HEAD].shape[1:3]
+    margins, heard = _margins(_told(features, _cell(features.shape[1:3], map_shape)), texture)
+    spoken, places = heard * margins[:, :1], _places(heard * margins, features.shape[1:3], map_shape)
     outputs = {
-        "logits": (1 - share) * said["logits"] + spoken,
-        HEAD: (1 - share) * said[HEAD] + ops.expand_dims(ops.expand_dims(spoken, 1), 1),
+        "logits": (1 - share) * said["logits"] + _classes(spoken),
+        HEAD: (1 - share) * said[HEAD] + _classes(ops.reshape(spoken, (-1, 1, 1, 1)) + places),
         "embedding": said["embedding"],
     }
     return keras.Model(features, outputs, name="upper_part")
 
 
-def _spoken(features: keras.KerasTensor, texture: Texture) -> keras.KerasTensor:
-    """What a texture says of lower features (N, h, w, C), as the logits (N, 2) of both classes."""
+def _classes(margins: keras.KerasTensor) -> keras.KerasTensor:
+    """Margins (…, 1) as the logits (…, 2) of both classes."""
+    return ops.concatenate([-margins / 2, margins / 2], axis=-1)
+
+
+def _cell(size: tuple[int, int], wanted: tuple[int, int]) -> int:
+    """The side of the square cells, in places, that features of a `size` are cut into: as few as `wanted`, or more."""
+    return max(side for side in range(1, size[0] // wanted[0] + 1) if not size[0] % side and not size[1] % side)
+
+
+def _told(features: keras.KerasTensor, cell: int) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    """What `texture_of` says of lower features (N, h, w, C), and of all but each of Q cells of them, as the means and
+    deviations (N, Q + 1, 2C), and the pairs (N, Q + 1, P)."""
     height, width, channels = features.shape[1:]
+    places, cells = height * width, (height // cell) * (width // cell)
     mean = ops.mean(features, axis=(1, 2), keepdims=True)
-    strengths = [ops.squeeze(mean, (1, 2)), ops.std(features, axis=(1, 2))]
-    kept = ops.reshape(features - mean, (-1, height * width, channels))[..., :MOST_CHANNELS]
+    centred = features - mean
+    corners = [centred[:, down::cell, right::cell] for down in range(cell) for right in range(cell)]
+    cut = ops.stack([ops.reshape(corner, (-1, cells, channels)) for corner in corners], axis=2)
+    kept = cut[..., :MOST_CHANNELS]
     size = kept.shape[-1]
-    pairs = ops.reshape(ops.matmul(ops.transpose(kept, (0, 2, 1)), kept), (-1, size * size))
-    pairs = ops.take(pairs, _pairs(size), axis=1)
-    together = ops.sign(pairs) * ops.sqrt(ops.abs(pairs) / (height * width))
-    there = layers.Concatenate(name="texture_placed")(
-        [
-            _dense("texture_strength", texture.strength)(layers.Concatenate(name="texture_strengths")(strengths)),
-            _dense("texture_company", texture.company)(together),
-        ]
+    left = np.append(places, np.full(cells, places - cell * cell)).astype(np.float32)[:, np.newaxis]
+    shift = -_taken(ops.sum(cut, axis=2)) / left
+    squares = _all_but(ops.sum(ops.square(cut), axis=2)) / left
+    products = (
+        _all_but(ops.reshape(ops.matmul(ops.transpose(kept, (0, 1, 3, 2)), kept), (-1, cells, size * size))) / left
     )
+    moved = shift[..., :MOST_CHANNELS]
+    together = products - ops.reshape(
+        ops.expand_dims(moved, 3) * ops.expand_dims(moved, 2), (-1, cells + 1, size * size)
+    )
+    pairs = ops.take(together, _pairs(size), axis=2)
+    deviations = ops.sqrt(ops.maximum(squares - ops.square(shift), 0))
+    strengths = ops.concatenate([ops.reshape(mean, (-1, 1, channels)) + shift, deviations], axis=2)
+    return strengths, ops.sign(pairs) * ops.sqrt(ops.abs(pairs))
+
+
+def _taken(cells: keras.KerasTensor) -> keras.KerasTensor:
+    """Sums over each of Q cells (N, Q, D) after that over none, (N, Q + 1, D)."""
+    return ops.concatenate([ops.zeros_like(cells[:, :1]), cells], axis=1)
+
+
+def _all_but(cells: keras.KerasTensor) -> keras.KerasTensor:
+    """Of sums over each of Q cells (N, Q, D) those over all, and over all but each, (N, Q + 1, D)."""
+    return ops.sum(cells, axis=1, keepdims=True) - _taken(cells)
+
+
+def _margins(
+    told: tuple[keras.KerasTensor, keras.KerasTensor], texture: Texture
+) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    """What the texture says (N, Q + 1) of strengths and pairs, and how far (N, 1) it is heard of the first."""
+    strengths, pairs = told
+    place = ops.concatenate(
+        [_dense("texture_strength", texture.strength)(strengths), _dense("texture_company", texture.company)(pairs)],
+        axis=2,
+    )
+    told_apart = len(texture.origins.bias) > 1
+    likely = (
+        ops.softmax(_dense("texture_origins", texture.origins)(place)) if told_apart else ops.ones_like(place[..., :1])
+    )
+    there = ops.concatenate([place, REACH * likely], axis=2)
     marks = texture.landmarks
     likeness = _dense("texture_landmarks", Affine(2 * GAMMA * marks.T, -GAMMA * (marks**2).sum(1)))(there)
-    alike = ops.exp(likeness - GAMMA * ops.sum(ops.square(there), axis=1, keepdims=True))
-    half = np.array([-0.5, 0.5])
-    return _dense("texture", Affine(texture.weights[:, None] * half, texture.bias * half))(alike)
+    alike = ops.exp(likeness - GAMMA * ops.sum(ops.square(there), axis=2, keepdims=True))
+    margins = _dense("texture", Affine(texture.weights[:, np.newaxis], np.array([texture.bias])))(alike)
+    heard = ops.sigmoid(_dense("texture_unaltered", texture.unaltered)(place[:, :1]))
+    return ops.squeeze(margins, 2), ops.squeeze(heard, 2)
+
+
+def _places(margins: keras.KerasTensor, size: tuple[int, int], wanted: tuple[int, int]) -> keras.KerasTensor:
+    """How much more each place of a map (N, H, W, 1) speaks for COVID than all on average, from the margins (N, Q + 1)
+    of a picture and of it without each cell."""
+    cell = _cell(size, wanted)
+    cells = (size[0] // cell, size[1] // cell)
+    lost = cells[0] * cells[1] * (margins[:, :1] - margins[:, 1:])
+    places = ops.reshape(lost, (-1, *cells, 1))
+    if cells != wanted:
+        places = ops.image.resize(places, wanted)
+    return places - ops.mean(places, axis=(1, 2), keepdims=True)
 
 
 def _dense(name: str, affine: Affine) -> layers.Layer:
@@ -148,25 +194,12 @@ def _pairs(channels: int) -> npt.NDArray[np.intp]:
     return np.flatnonzero(np.triu(np.ones((channels, channels))))
 
 
-def _placed(told: Floats, strength: Affine, company: Affine) -> Floats:
+def with_origin(there: Floats, origins: Affine) -> Floats:
+    """Places (N, K), and how likely each is one of each source, (N, K + S)."""
+    return np.concatenate([there, REACH * softmax(origins(there), axis=1)], axis=1)
+
+
+def placed(told: Floats, strength: Affine, company: Affine) -> Floats:
+    """Where in the space of textures (N, K) lies what `texture_of` gives."""
     size = len(strength.kernel)
     return np.concatenate([strength(told[:, :size]), company(told[:, size:])], axis=1)
-
-
-def _standardised(data: Floats) -> Affine:
-    deviations = np.maximum(data.std(axis=0), LEAST_DEVIATION) * np.sqrt(data.shape[1])
-    return _rounded(np.diag(1 / deviations), -data.mean(axis=0) / deviations)
-
-
-def _axes(data: Floats) -> Affine:
-    """The principal axes of standardised data (N, D)."""
-    mean, deviations = data.mean(axis=0), np.maximum(data.std(axis=0), LEAST_DEVIATION)
-    pca = PCA(min(AXES, *data.shape), svd_solver="randomized", random_state=0).fit((data - mean) / deviations)
-    size = max(np.sqrt(pca.explained_variance_.sum()), 1)
-    kernel = pca.components_.T / deviations[:, None] / size
-    return _rounded(kernel, -mean @ kernel)
-
-
-def _rounded(kernel: Floats, bias: Floats) -> Affine:
-    """In numbers that float16 holds: pictures and landmarks are then placed alike in an exported network."""
-    return Affine(kernel.astype(np.float16).astype(np.float32), bias.astype(np.float16).astype(np.float32))

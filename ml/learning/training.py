@@ -17,6 +17,7 @@ from ml.learning.backbones.registry import BACKBONES
 from ml.learning.curves import draw_curves
 from ml.learning.devices import devices
 from ml.learning.features import Features, cached_features
+from ml.learning.lessons import Lessons, fit_texture, lessons
 from ml.learning.manifest import ManifestError, Row, read_manifest
 from ml.learning.network import HEAD, freeze_upper, gate_part, logits_name, logits_only, upper_part, whole
 from ml.learning.outliers import fit
@@ -25,7 +26,7 @@ from ml.learning.predictions import NOVELTY, write_predictions
 from ml.learning.recipe import NAME as CONFIG
 from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
-from ml.learning.texture import fit_texture, texture_of, with_texture
+from ml.learning.texture import with_texture
 
 BATCH = 32
 LOG, BEST = "log.csv", "best.weights.h5"
@@ -61,12 +62,17 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
         _fit(learner, recipe, out, features, targets, splits, weights, max(found, 1))
     part.set_weights(learner.get_weights())
     draw_curves(out / LOG, out / "curves.png")
+    checked = part
     if recipe.texture and HEAD in part.output:
-        part = _hear_texture(part, recipe.texture, features, targets, splits, weights)
+        told = lessons(features, targets, weights, np.array([row.source for row in rows]))
+        checked, part = _hear_texture(part, recipe.texture, features, told, splits)
     whole(lower, part).save(out / "model.keras")
-    outputs = _predict(part, features)
+    outputs, name = _predict(part, features), logits_name(part)
+    if checked is not part:
+        check = np.flatnonzero(splits == "val")
+        outputs[name][check] = _predict(checked, features[check, :1])[name]
     distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
-    write_predictions(out, task, rows, splits, outputs[logits_name(part)], distances)
+    write_predictions(out, task, rows, splits, outputs[name], distances)
 
 
 def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model]:
@@ -270,20 +276,15 @@ def _predict(part: keras.Model, features: Features) -> dict[str, npt.NDArray[np.
 
 
 def _hear_texture(
-    part: keras.Model,
-    share: float,
-    features: Features,
-    targets: npt.NDArray[np.int64],
-    splits: npt.NDArray[np.str_],
-    weights: FloatArray,
-) -> keras.Model:
-    """The part with a texture beside it, whose margins on the validation images vary as much as the part's own do,
-    each by its share."""
-    check = np.flatnonzero(splits == "val")
-    texture = fit_texture(features, targets, weights, np.flatnonzero(splits == "train"))
-    own = np.diff(_predict(part, features[check, :1])["logits"])
-    factor = share * float(own.std()) / float(texture.margins(texture_of(features, check)).std())
-    return with_texture(part, texture.times(factor), share)
+    part: keras.Model, share: float, features: Features, told: Lessons, splits: npt.NDArray[np.str_]
+) -> tuple[keras.Model, keras.Model]:
+    """The part with a texture beside it, whose margins on the validation images vary as much as the part's own do, each
+    by its share: one learned without these images, to calibrate with, and the one to keep, learned from them too."""
+    learn, check = splits == "train", splits == "val"
+    own = np.diff(_predict(part, features[np.flatnonzero(check), :1])["logits"])
+    first, last = (fit_texture(told.where(rows)) for rows in (learn, learn | check))
+    factor = share * float(own.std()) / float(first.margins(told.told[check]).std())
+    return with_texture(part, first.times(factor), share), with_texture(part, last.times(factor), share)
 
 
 def _keep_novelty(out: Path, outputs: dict[str, npt.NDArray[np.float32]], splits: npt.NDArray[np.str_]) -> FloatArray:

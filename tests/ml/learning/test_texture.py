@@ -6,32 +6,41 @@ import pytest
 
 keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
+from ml.learning.lessons import Lessons, fit_texture, lessons
 from ml.learning.network import HEAD, upper_part
-from ml.learning.texture import Affine, Texture, fit_texture, texture_of, with_texture
+from ml.learning.texture import Affine, Texture, texture_of, with_texture
 
 
-def drawn(count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Features (N, 2, 4, 4, 3) whose first channel varies more where the target is 1, and the targets."""
+def drawn(count: int, side: int = 4) -> tuple[np.ndarray, np.ndarray]:
+    """Features (N, 1, side, side, 3) whose first channel varies more where the target is 1, and the targets."""
     rng, targets = np.random.default_rng(1), np.arange(count) % 2
-    features = rng.normal(size=(count, 2, 4, 4, 3))
+    features = rng.normal(size=(count, 1, side, side, 3))
     features[..., 0] *= 1 + 2 * targets[:, None, None, None]
     return features.astype(np.float16), targets
 
 
+def taught(features: np.ndarray, targets: np.ndarray, sources: np.ndarray | None = None) -> Lessons:
+    names = np.full(len(targets), "clinic") if sources is None else sources
+    return lessons(features, targets, np.ones(len(targets)), names)
+
+
+def right(texture: Texture, features: np.ndarray, targets: np.ndarray) -> float:
+    return float(np.mean((texture.margins(texture_of(features)) > 0) == targets))
+
+
 def test_a_difference_in_texture_alone_is_learned() -> None:
     features, targets = drawn(200)
-    texture = fit_texture(features, targets, np.ones(200), np.arange(100))
-    margins = texture.margins(texture_of(features, np.arange(100, 200)))
-    assert np.mean((margins > 0) == targets[100:]) > 0.95
+    texture = fit_texture(taught(features[:100], targets[:100]))
+    assert right(texture, features[100:], targets[100:]) > 0.95
 
 
 def test_what_no_line_tells_apart_is_learned() -> None:
     features, _ = drawn(400)
-    deviation = texture_of(features, np.arange(400))[:, 4]
+    deviation = texture_of(features)[:, 3]
     targets = (abs(deviation - np.median(deviation)) < np.std(deviation) / 2).astype(int)
-    texture = fit_texture(features, targets, np.ones(400), np.arange(300))
-    margins = texture.margins(texture_of(features, np.arange(300, 400)))
-    assert np.mean((margins > 0) == targets[300:]) > max(np.mean(targets[300:]), 1 - np.mean(targets[300:])) + 0.1
+    texture = fit_texture(taught(features[:300], targets[:300]))
+    unseen = targets[300:]
+    assert right(texture, features[300:], unseen) > max(np.mean(unseen), 1 - np.mean(unseen)) + 0.1
 
 
 def test_which_channels_answer_together_is_learned() -> None:
@@ -40,34 +49,82 @@ def test_which_channels_answer_together_is_learned() -> None:
     features[...] = rng.normal(size=features.shape)
     together = targets == 1
     features[together, ..., 1] = 0.6 * features[together, ..., 0] + 0.8 * features[together, ..., 1]
-    texture = fit_texture(features, targets, np.ones(500), np.arange(400))
-    margins = texture.margins(texture_of(features, np.arange(400, 500)))
-    assert np.mean((margins > 0) == targets[400:]) > 0.8
+    texture = fit_texture(taught(features[:400], targets[:400]))
+    assert right(texture, features[400:], targets[400:]) > 0.8
 
 
 def test_an_image_that_weighs_more_counts_more() -> None:
     features, _ = drawn(100)
-    targets = np.random.default_rng(3).integers(2, size=100)  # nothing to learn
+    targets = np.random.default_rng(3).integers(2, size=50)  # nothing to learn
+    told, names = texture_of(features), np.full(50, "clinic")
     sums = [
-        fit_texture(features, targets, np.where(targets == heavy, 9.0, 1.0), np.arange(50)).margins(
-            texture_of(features, np.arange(50, 100))
-        )
+        fit_texture(lessons(features[:50], targets, np.where(targets == heavy, 9.0, 1.0), names)).margins(told[50:])
         for heavy in (0, 1)
     ]
     assert np.mean(sums[0]) < 0 < np.mean(sums[1])
 
 
-def test_the_share_of_the_texture_is_heard_and_the_logits_stay_the_mean_of_the_map() -> None:
+def test_each_source_is_read_in_its_own_way() -> None:
+    features, targets = drawn(400)
+    sources = np.where(np.arange(400) // 2 % 2, "east", "west")
+    features[sources == "east", ..., 2] += 3
+    targets = np.where(sources == "east", 1 - targets, targets)  # what speaks for it here speaks against it there
+    alone = fit_texture(taught(features[:300], targets[:300]))
+    apart = fit_texture(taught(features[:300], targets[:300], sources[:300]))
+    assert right(apart, features[300:], targets[300:]) > 0.95
+    assert apart.origins.kernel.shape[1] == 2 and alone.origins.kernel.shape[1] == 1
+
+
+def test_a_source_of_one_class_is_not_told_apart() -> None:
+    features, targets = drawn(120)
+    sources = np.array(["east", "west", "healthy"])[np.arange(120) // 4 % 3]
+    targets = np.where(sources == "healthy", 0, targets)
+    assert fit_texture(taught(features, targets, sources)).origins.kernel.shape[1] == 2
+
+
+def test_the_more_a_picture_looks_altered_the_less_is_said() -> None:
+    features, targets = drawn(300)
+    copies = features.copy()
+    copies[..., 1] += 2
+    texture = fit_texture(taught(np.concatenate([features, copies], axis=1), targets))
+    assert right(texture, features, targets) > 0.95
+    said, altered = (np.abs(texture.margins(texture_of(of))).mean() for of in (features, copies))
+    assert altered < 0.2 * said
+
+
+def small_part(side: int) -> "keras.Model":
+    """Features (side, side, 3) to a map of half that side."""
     keras.utils.set_random_seed(1)
-    image = keras.Input((4, 4, 3))
-    part = upper_part(2, 0.0, keras.Model(image, keras.layers.Conv2D(5, 3, 2, padding="same")(image)))
+    image = keras.Input((side, side, 3))
+    return upper_part(2, 0.0, keras.Model(image, keras.layers.Conv2D(5, 3, 2, padding="same")(image)))
+
+
+def some_texture() -> Texture:
     rng = np.random.default_rng(2)
-    strength, company = (Affine(rng.normal(size=(6, 4)), rng.normal(size=4)) for _ in range(2))
-    texture = Texture(strength, company, rng.normal(size=(5, 8)), rng.normal(size=5), 0.25)
-    features, _ = drawn(8)
+    strength, company, origins, unaltered = (
+        Affine(rng.normal(size=shape), rng.normal(size=shape[1])) for shape in ((6, 4), (6, 4), (8, 2), (8, 1))
+    )
+    return Texture(strength, company, origins, unaltered, rng.normal(size=(5, 10)), rng.normal(size=5), 0.25)
+
+
+@pytest.mark.parametrize("side", [4, 6, 7])
+def test_the_share_of_the_texture_is_heard_and_the_logits_stay_the_mean_of_the_map(side: int) -> None:
+    part, texture = small_part(side), some_texture()
+    features, _ = drawn(8, side)
     batch = features[:, 0].astype(np.float32)
     own, heard = part(batch), with_texture(part, texture, 0.3)(batch)
-    wanted = 0.7 * np.diff(own["logits"])[:, 0] + texture.margins(texture_of(features, np.arange(8)))
+    wanted = 0.7 * np.diff(own["logits"])[:, 0] + texture.margins(texture_of(features))
     assert np.allclose(np.diff(heard["logits"])[:, 0], wanted, atol=1e-4)
-    assert np.allclose(np.mean(heard[HEAD], axis=(1, 2)), heard["logits"], atol=1e-5)
+    assert heard[HEAD].shape == own[HEAD].shape
+    assert np.allclose(np.mean(heard[HEAD], axis=(1, 2)), heard["logits"], atol=1e-4)
     assert np.array_equal(own["embedding"], heard["embedding"])
+
+
+def test_the_map_shows_the_place_that_speaks_for_it() -> None:
+    features, targets = drawn(300, 8)
+    texture = fit_texture(taught(features, targets))
+    batch = np.random.default_rng(5).normal(size=(1, 8, 8, 3)).astype(np.float32)
+    batch[:, 2:4, 4:6, 0] *= 6
+    found = with_texture(small_part(8), texture, 1.0)(batch)[HEAD]
+    evidence = np.squeeze(np.diff(found), (0, 3))
+    assert np.unravel_index(evidence.argmax(), evidence.shape) == (1, 2)
