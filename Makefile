@@ -69,7 +69,7 @@ LEARN_FOLD = $(ML) train --data $(DATA) --modality ct --only sars_cov_2_ct --epo
 folds: $(VENV)/train.installed
 	for fold in $(FOLDS); do \
 		$(LEARN_FOLD) --protocol random --fold $$fold --out runs/sars-random-$$fold && \
-		$(LEARN_FOLD) --epochs 1 --texture 1 --protocol group-folds --fold $$fold --out runs/sars-group-$$fold && \
+		$(LEARN_FOLD) --epochs 1 --photos 0.5 --texture 1 --protocol group-folds --fold $$fold --out runs/sars-group-$$fold && \
 		$(ML) calibrate --run runs/sars-random-$$fold --error 0.05 && \
 		$(ML) calibrate --run runs/sars-group-$$fold --error 0.05 || exit 1; \
 	done

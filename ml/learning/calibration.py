@@ -27,9 +27,8 @@ def calibrate(run: Path, elsewhere: Sequence[Path], target_error: float) -> dict
     Classifiers: Platt scaling (Platt 1999) on the validation groups, every class weighing the same, the log odds damped
     where an image is unlike those learned from; and conformal limits beyond which a class is named, such that at most
     `target_error` of each class is called the other. `elsewhere` names runs of the same task with a source left out;
-    what they say of that source gets a quarter of the weight in the limits, so that less is answered for what is known
-    of hospitals never seen, and what happens there is recorded. Probabilities stay those of the hospitals learned from:
-    no one scale is right for both. The gate: see `_gate_point`. Raises ManifestError.
+    what they say of that source gets a quarter of the weight in both, so that confidence is dampened by what is known
+    of hospitals never seen, and what happens there is recorded. The gate: see `_gate_point`. Raises ManifestError.
     """
     predictions = read_predictions(run)
     inside = predictions.where(predictions.splits == "val")
@@ -101,20 +100,22 @@ def least_damping(run: Path) -> float:
 def _classifier_point(
     inside: Predictions, outside: Sequence[Predictions], target_error: float, least: float
 ) -> dict[str, Any]:
-    scale, offset = fit_platt(inside.margins, inside.damping, inside.targets, balanced(inside))
-    calibration = {
-        "method": "platt",
-        "scale": scale,
-        "offset": offset,
-        "fitted_on": "validation groups",
-        "assumed_prevalence": 0.5,
-    }
     parts = [inside, *outside]
     left = ELSEWHERE_SHARE if outside else 0.0
     shares = [1 - left, *(left / len(outside) for _ in outside)]
     weights = np.concatenate([share * balanced(part) for share, part in zip(shares, parts, strict=True)])
-    predicted = np.concatenate([probabilities(part, calibration) for part in parts])
+    margins = np.concatenate([part.margins for part in parts])
+    damping = np.concatenate([part.damping for part in parts])
     targets = np.concatenate([part.targets for part in parts])
+    scale, offset = fit_platt(margins, damping, targets, weights)
+    calibration = {
+        "method": "platt",
+        "scale": scale,
+        "offset": offset,
+        "fitted_on": "validation groups" + (f", left-out sources with {left:.0%} of the weight" if outside else ""),
+        "assumed_prevalence": 0.5,
+    }
+    predicted = np.concatenate([probabilities(part, calibration) for part in parts])
     limits = thresholds(predicted, targets, weights, target_error)
     point = {"method": "conformal", "threshold": 0.5, **limits, "least_damping": least, "target_error": target_error}
     measured = {"inside": answers(inside, calibration, point)}

@@ -19,6 +19,7 @@ from ml.learning.network import HEAD
 
 MOST_CHANNELS = 128  # of which it is told which answer together: the default backbone has 112
 GAMMA = 0.5  # since each half of what is compared has a mean square of 1
+TAKEN_OVER = 0.5
 REACH = 2.0  # how far apart pictures of two sources are put, in the same measure
 BLOCK = 128
 Floats = npt.NDArray[np.floating]
@@ -83,7 +84,8 @@ def texture_of(features: Features, copy: int = 0) -> Floats:
 
 
 def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Model:
-    """An upper part of two classes whose logits are 1 - `share` of its own and what the texture says.
+    """An upper part of two classes whose logits are 1 - `share` of its own and what the texture says; where that is not
+    heard, the part takes over half of its share.
 
     In the class activation map, whose mean the logits stay, a place speaks for what the texture would say less of
     without it (occlusion: Zeiler and Fergus 2014, "Visualizing and understanding convolutional networks").
@@ -93,12 +95,18 @@ def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Mod
     map_shape = part.output[HEAD].shape[1:3]
     margins, heard = _margins(_told(features, _cell(features.shape[1:3], map_shape)), texture)
     spoken, places = heard * margins[:, :1], _places(heard * margins, features.shape[1:3], map_shape)
+    own = 1 - share + share * TAKEN_OVER * (1 - heard)
     outputs = {
-        "logits": (1 - share) * said["logits"] + _classes(spoken),
-        HEAD: (1 - share) * said[HEAD] + _classes(ops.reshape(spoken, (-1, 1, 1, 1)) + places),
+        "logits": own * said["logits"] + _classes(spoken),
+        HEAD: _everywhere(own) * said[HEAD] + _classes(_everywhere(spoken) + places),
         "embedding": said["embedding"],
     }
     return keras.Model(features, outputs, name="upper_part")
+
+
+def _everywhere(numbers: keras.KerasTensor) -> keras.KerasTensor:
+    """One number of each picture (N, 1), for every place of a map (N, 1, 1, 1)."""
+    return ops.reshape(numbers, (-1, 1, 1, 1))
 
 
 def _classes(margins: keras.KerasTensor) -> keras.KerasTensor:
@@ -113,7 +121,8 @@ def _cell(size: tuple[int, int], wanted: tuple[int, int]) -> int:
 
 def _told(features: keras.KerasTensor, cell: int) -> tuple[keras.KerasTensor, keras.KerasTensor]:
     """What `texture_of` says of lower features (N, h, w, C), and of all but each of Q cells of them, as the means and
-    deviations (N, Q + 1, 2C), and the pairs (N, Q + 1, P)."""
+    deviations (N, Q + 1, 2C), and the pairs (N, Q + 1, P); all spread is around the mean of the whole picture, which a
+    cell hardly moves."""
     height, width, channels = features.shape[1:]
     places, cells = height * width, (height // cell) * (width // cell)
     mean = ops.mean(features, axis=(1, 2), keepdims=True)
@@ -122,20 +131,12 @@ def _told(features: keras.KerasTensor, cell: int) -> tuple[keras.KerasTensor, ke
     cut = ops.stack([ops.reshape(corner, (-1, cells, channels)) for corner in corners], axis=2)
     kept = cut[..., :MOST_CHANNELS]
     size = kept.shape[-1]
+    products = ops.reshape(ops.matmul(ops.transpose(kept, (0, 1, 3, 2)), kept), (-1, cells, size * size))
     left = np.append(places, np.full(cells, places - cell * cell)).astype(np.float32)[:, np.newaxis]
-    shift = -_taken(ops.sum(cut, axis=2)) / left
-    squares = _all_but(ops.sum(ops.square(cut), axis=2)) / left
-    products = (
-        _all_but(ops.reshape(ops.matmul(ops.transpose(kept, (0, 1, 3, 2)), kept), (-1, cells, size * size))) / left
-    )
-    moved = shift[..., :MOST_CHANNELS]
-    together = products - ops.reshape(
-        ops.expand_dims(moved, 3) * ops.expand_dims(moved, 2), (-1, cells + 1, size * size)
-    )
-    pairs = ops.take(together, _pairs(size), axis=2)
-    deviations = ops.sqrt(ops.maximum(squares - ops.square(shift), 0))
-    strengths = ops.concatenate([ops.reshape(mean, (-1, 1, channels)) + shift, deviations], axis=2)
-    return strengths, ops.sign(pairs) * ops.sqrt(ops.abs(pairs))
+    means = ops.reshape(mean, (-1, 1, channels)) - _taken(ops.sum(cut, axis=2)) / left
+    deviations = ops.sqrt(ops.maximum(_all_but(ops.sum(ops.square(cut), axis=2)) / left, 0))
+    pairs = _all_but(ops.take(products, _pairs(size), axis=2)) / left
+    return ops.concatenate([means, deviations], axis=2), ops.sign(pairs) * ops.sqrt(ops.abs(pairs))
 
 
 def _taken(cells: keras.KerasTensor) -> keras.KerasTensor:

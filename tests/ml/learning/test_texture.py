@@ -3,12 +3,13 @@
 
 import numpy as np
 import pytest
+from scipy.special import expit
 
 keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
 from ml.learning.lessons import Lessons, fit_texture, lessons
 from ml.learning.network import HEAD, upper_part
-from ml.learning.texture import Affine, Texture, texture_of, with_texture
+from ml.learning.texture import Affine, Texture, placed, texture_of, with_texture
 
 
 def drawn(count: int, side: int = 4) -> tuple[np.ndarray, np.ndarray]:
@@ -113,7 +114,9 @@ def test_the_share_of_the_texture_is_heard_and_the_logits_stay_the_mean_of_the_m
     features, _ = drawn(8, side)
     batch = features[:, 0].astype(np.float32)
     own, heard = part(batch), with_texture(part, texture, 0.3)(batch)
-    wanted = 0.7 * np.diff(own["logits"])[:, 0] + texture.margins(texture_of(features))
+    told = texture_of(features)
+    unheard = 1 - expit(texture.unaltered(placed(told, texture.strength, texture.company))[:, 0])
+    wanted = (0.7 + 0.15 * unheard) * np.diff(own["logits"])[:, 0] + texture.margins(told)
     assert np.allclose(np.diff(heard["logits"])[:, 0], wanted, atol=1e-4)
     assert heard[HEAD].shape == own[HEAD].shape
     assert np.allclose(np.mean(heard[HEAD], axis=(1, 2)), heard["logits"], atol=1e-4)
