@@ -65,7 +65,7 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     checked = part
     if recipe.texture and HEAD in part.output:
         told = lessons(features, targets, weights, np.array([row.source for row in rows]))
-        checked, part = _hear_texture(part, recipe.texture, features, told, splits)
+        checked, part = hear_texture(part, recipe.texture, features, told, splits)
     whole(lower, part).save(out / "model.keras")
     outputs, name = _predict(part, features), logits_name(part)
     if checked is not part:
@@ -275,7 +275,7 @@ def _predict(part: keras.Model, features: Features) -> dict[str, npt.NDArray[np.
     return {name: np.concatenate([found[name] for found in parts]) for name in parts[0]}
 
 
-def _hear_texture(
+def hear_texture(
     part: keras.Model, share: float, features: Features, told: Lessons, splits: npt.NDArray[np.str_]
 ) -> tuple[keras.Model, keras.Model]:
     """The part with a texture beside it, whose margins on the validation images vary as much as the part's own do, each

@@ -10,6 +10,7 @@ keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 from ml.learning.lessons import Lessons, fit_texture, lessons
 from ml.learning.network import HEAD, upper_part
 from ml.learning.texture import Affine, Texture, placed, texture_of, with_texture
+from ml.learning.training import hear_texture
 
 
 def drawn(count: int, side: int = 4) -> tuple[np.ndarray, np.ndarray]:
@@ -131,3 +132,17 @@ def test_the_map_shows_the_place_that_speaks_for_it() -> None:
     found = with_texture(small_part(8), texture, 1.0)(batch)[HEAD]
     evidence = np.squeeze(np.diff(found), (0, 3))
     assert np.unravel_index(evidence.argmax(), evidence.shape) == (1, 2)
+
+
+def test_calibration_hears_no_texture_that_learned_from_its_images() -> None:
+    features, targets = drawn(120)
+    splits = np.array(["train", "train", "train", "val", "test", "test"])[np.arange(120) // 2 % 6]
+    check = splits == "val"
+    told, untold = (
+        hear_texture(small_part(4), 0.5, features, taught(features, labels), splits)
+        for labels in (targets, np.where(check, 1 - targets, targets))
+    )
+    batch = features[check, 0].astype(np.float32)
+    checked, kept = ([part(batch)["logits"] for part in pair] for pair in zip(told, untold, strict=True))
+    assert np.array_equal(*checked)
+    assert np.abs(kept[0] - kept[1]).max() > 0.05
