@@ -63,7 +63,7 @@ models: $(VENV)/train.installed
 VERSION ?= 2026.15
 
 # Not part of a release: one source alone, tested by fifths of its pictures, as many papers do, and by fifths of its groups
-# (there the reading of texture alone, which takes minutes).
+# (there the reading of texture, beside a network of one epoch where that is not heard, which takes minutes).
 FOLDS := 0 1 2 3 4
 LEARN_FOLD = $(ML) train --data $(DATA) --modality ct --only sars_cov_2_ct --epochs 12 --photos 0 --mixstyle 0
 folds: $(VENV)/train.installed

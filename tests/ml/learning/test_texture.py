@@ -77,6 +77,16 @@ def test_each_source_is_read_in_its_own_way() -> None:
     assert apart.origins.kernel.shape[1] == 2 and alone.origins.kernel.shape[1] == 1
 
 
+def test_sources_that_look_nearly_alike_are_read_better_by_their_names() -> None:
+    features, targets = drawn(400)
+    sources = np.where(np.arange(400) // 2 % 2, "east", "west")
+    features[sources == "east", ..., 2] += 0.8
+    targets = np.where(sources == "east", 1 - targets, targets)
+    alone = fit_texture(taught(features[:300], targets[:300]))
+    apart = fit_texture(taught(features[:300], targets[:300], sources[:300]))
+    assert right(apart, features[300:], targets[300:]) >= right(alone, features[300:], targets[300:]) + 0.03
+
+
 def test_a_source_of_one_class_is_not_told_apart() -> None:
     features, targets = drawn(120)
     sources = np.array(["east", "west", "healthy"])[np.arange(120) // 4 % 3]
