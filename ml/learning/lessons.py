@@ -14,26 +14,29 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import SVC
 
 from ml.learning.features import Features
-from ml.learning.texture import GAMMA, Affine, Floats, Texture, placed, texture_of, with_origin
+from ml.learning.texture import GAMMA, Affine, Floats, Indices, Texture, compared, placed, texture_of
 
 PENALTY = 10.0  # the C of the machine
+CHANNELS = 64  # of the default backbone's 112
 AXES = 64
 SURENESS = 100.0  # the C of what tells sources apart
 DOUBT = 10.0  # the C of what tells altered pictures
 SURELY = 30.0  # in log odds
+TRUST = 4.0  # in log odds: pictures from elsewhere seem altered, too
+NUISANCES = 2
 LEAST_DEVIATION = 1e-4  # what varies less says nothing, and its inverse would not fit into float16
 Names = npt.NDArray[np.str_]
 
 
 @dataclass(frozen=True)
 class Lessons:
-    """What a texture is learned from: what `texture_of` says of N images, `told`, and of one altered copy of each, of
-    none where there are no copies; of how many `channels` that is; 0 or 1 as `targets`, how much each counts as
-    `weights`, and its source, (N,) each."""
+    """What a texture is learned from: what `texture_of` says of N images by the pairs of `channels`, `told`, and of one
+    altered copy of each, of none where there are no copies; 0 or 1 as `targets`, how much each counts as `weights`, and
+    its source, (N,) each."""
 
     told: Floats
     altered: Floats
-    channels: int
+    channels: Indices
     targets: npt.NDArray[np.int64]
     weights: Floats
     sources: Names
@@ -50,29 +53,55 @@ class Lessons:
         )
 
 
-def lessons(features: Features, targets: npt.NDArray[np.int64], weights: Floats, sources: Names) -> Lessons:
-    """What the lower features (N, copies, h, w, C) of N images, of which all but the first copy are altered, teach."""
-    told = texture_of(features)
-    altered = texture_of(features, 1) if features.shape[1] > 1 else told[:0]
-    return Lessons(told, altered, features.shape[-1], targets, weights, sources)
+def lessons(
+    features: Features,
+    targets: npt.NDArray[np.int64],
+    weights: Floats,
+    sources: Names,
+    learn: npt.NDArray[np.bool_],
+) -> Lessons:
+    """What the lower features (N, copies, h, w, C) of N images, of which all but the first copy are altered, teach; by
+    the images that the mask `learn` picks it is chosen which channels to watch together."""
+    channels = _loudest(features, np.flatnonzero(learn))
+    told = texture_of(features, channels)
+    altered = texture_of(features, channels, 1) if features.shape[1] > 1 else told[:0]
+    return Lessons(told, altered, channels, targets, weights, sources)
+
+
+def _loudest(features: Features, rows: Indices) -> Indices:
+    """The channels (L,) that vary most within a picture, on average over some."""
+    variances = np.mean([features[row, 0].astype(np.float32).var(axis=(0, 1)) for row in rows], axis=0)
+    return np.sort(np.argsort(-variances, kind="stable")[:CHANNELS])
 
 
 def fit_texture(lessons: Lessons) -> Texture:
     """Learn from images of both classes.
 
     Sources that have both are told apart; the others are read as what they resemble of these, since of them the source
-    alone would give the answer away. Altered copies teach what altered means and nothing else: as pictures to compare
-    with they make it read other hospitals worse (ARCHITECTURE.md).
+    alone would give the answer away. What most sets sources apart is left out of the comparison. Altered copies teach
+    what altered means and nothing else: as pictures to compare with they make it read other hospitals worse
+    (ARCHITECTURE.md).
     """
-    size, weights = 2 * lessons.channels, lessons.weights / lessons.weights.mean()
+    size = lessons.told.shape[1] - len(lessons.channels) * (len(lessons.channels) + 1) // 2
+    weights = lessons.weights / lessons.weights.mean()
     strength, company = _standardised(lessons.told[:, :size]), _axes(lessons.told[:, size:])
     place = placed(lessons.told, strength, company)
     origins = _told_apart(place, _mixed(lessons.sources, lessons.targets))
     unaltered = _told_from(place, placed(lessons.altered, strength, company))
+    nuisance = _nuisance(place, lessons.sources, lessons.targets)
     machine = SVC(C=PENALTY, gamma=GAMMA)
-    machine.fit(with_origin(place, origins), lessons.targets, sample_weight=weights)
-    weighed, bias = machine.dual_coef_[0], float(machine.intercept_[0])
-    return Texture(strength, company, origins, unaltered, machine.support_vectors_, weighed, bias)
+    machine.fit(compared(place, origins, nuisance), lessons.targets, sample_weight=weights)
+    return Texture(
+        lessons.channels,
+        strength,
+        company,
+        origins,
+        unaltered,
+        nuisance,
+        landmarks=machine.support_vectors_,
+        weights=machine.dual_coef_[0],
+        bias=float(machine.intercept_[0]),
+    )
 
 
 def _mixed(sources: Names, targets: npt.NDArray[np.int64]) -> Names:
@@ -100,7 +129,23 @@ def _told_from(there: Floats, altered: Floats) -> Affine:
         return Affine(np.zeros((there.shape[1], 1)), np.full(1, SURELY))
     labels = np.repeat((1, 0), (len(there), len(altered)))
     machine = LogisticRegression(C=DOUBT, max_iter=1000).fit(np.concatenate([there, altered]), labels)
-    return _rounded(machine.coef_.T, machine.intercept_)
+    return _rounded(machine.coef_.T, machine.intercept_ + TRUST)
+
+
+def _nuisance(place: Floats, sources: Names, targets: npt.NDArray[np.int64]) -> Floats:
+    """The directions (K, J) in which places (N, K) vary most by what their source adds to them, whatever their class;
+    none where no source has both classes, since there nobody can say which of the two adds it.
+
+    Solomonoff et al. 2005, "Advances in channel compensation for SVM speaker recognition".
+    """
+    cells = sorted(set(zip(sources.tolist(), targets.tolist(), strict=True)))
+    means = np.array([place[(sources == source) & (targets == target)].mean(0) for source, target in cells])
+    names = np.unique(sources)
+    design = np.array([[*(names == source), target] for source, target in cells], float)
+    added = np.linalg.lstsq(design, means, rcond=None)[0][:-1]
+    axes = np.linalg.svd(added - added.mean(0), full_matrices=False)[2]
+    kept = min(NUISANCES, len(names) - 1) if len(cells) > len(names) else 0
+    return axes[:kept].T.astype(np.float16).astype(np.float32)
 
 
 def _standardised(data: Floats) -> Affine:

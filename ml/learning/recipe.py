@@ -41,7 +41,7 @@ class Recipe:
     label_smoothing: float = 0.05
     balance: float = 1.0
     photos: float = 0.5
-    texture: float = 0.75
+    texture: float = 0.9
     mixstyle: float = 0.3
     mixup: float = 0.3
     ema: float = 0.99

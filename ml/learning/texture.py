@@ -17,12 +17,12 @@ from scipy.special import expit, softmax
 from ml.learning.features import Features
 from ml.learning.network import HEAD
 
-MOST_CHANNELS = 128  # of which it is told which answer together: the default backbone has 112
-GAMMA = 0.5  # since each half of what is compared has a mean square of 1
+GAMMA = 0.6  # each half of what is compared has a mean square of 1
 TAKEN_OVER = 0.5
-REACH = 2.0  # how far apart pictures of two sources are put, in the same measure
+REACH = 1.8  # how far apart pictures of two sources are put, in the same measure
 BLOCK = 128
 Floats = npt.NDArray[np.floating]
+Indices = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -40,17 +40,20 @@ class Affine:
 class Texture:
     """How much speaks for COVID, in logits: a kernel machine (Cortes and Vapnik 1995).
 
-    `strength` turns the means and deviations of the channels (2C,), `company` what `texture_of` says of which answer
-    together, into a place (K,). By that `origins` tells which of S sources a picture resembles, and `unaltered` that
-    it is no photo of a scan, both in log odds. Place and origin are compared with those of M pictures learned from,
-    the `landmarks` (M, K + S): exp(-|difference|² / 2) of each, times its one of the `weights` (M,), plus `bias`. The
-    sum counts as far as the picture is likely to be unaltered.
+    `strength` turns the means and deviations of the channels (2C,), `company` what `texture_of` says of which of the
+    `channels` (L,) answer together, into a place (K,). By that `origins` tells which of S sources a picture resembles,
+    and `unaltered` that it is no photo of a scan, both in log odds. The place, but for the directions of `nuisance`
+    (K, J), orthonormal columns, and the origin are compared with those of M pictures learned from, the `landmarks`
+    (M, K + S): exp(-0.6 |difference|²) of each, times its one of the `weights` (M,), plus `bias`. The sum counts as far
+    as the picture is likely to be unaltered.
     """
 
+    channels: Indices
     strength: Affine
     company: Affine
     origins: Affine
     unaltered: Affine
+    nuisance: Floats
     landmarks: Floats
     weights: Floats
     bias: float
@@ -58,7 +61,7 @@ class Texture:
     def margins(self, told: Floats) -> Floats:
         """(N,) of what `texture_of` gives."""
         place = placed(told, self.strength, self.company)
-        there, heard = with_origin(place, self.origins), expit(self.unaltered(place)[:, 0])
+        there, heard = compared(place, self.origins, self.nuisance), expit(self.unaltered(place)[:, 0])
         squared = (there**2).sum(1)[:, None] + (self.landmarks**2).sum(1) - 2 * there @ self.landmarks.T
         margins: Floats = heard * (np.exp(-GAMMA * squared) @ self.weights + self.bias)
         return margins
@@ -68,16 +71,16 @@ class Texture:
         return replace(self, weights=self.weights * factor, bias=self.bias * factor)
 
 
-def texture_of(features: Features, copy: int = 0) -> Floats:
+def texture_of(features: Features, channels: Indices, copy: int = 0) -> Floats:
     """What the lower features (N, copies, h, w, C) of one copy of N images, by default the unaltered one, say of
-    texture, (N, 2C + P) in single precision: means and standard deviations of the channels over the picture, and the
-    signed root of the covariance of each of the P pairs of the first `MOST_CHANNELS`, each with itself among them."""
+    texture, (N, 2C + P) in single precision: means and standard deviations of all channels over the picture, and the
+    signed root of the covariance of each of the P pairs of `channels` (L,), each with itself among them."""
     found = []
     for start in range(0, len(features), BLOCK):
         block = features[start : start + BLOCK, copy].astype(np.float32)
         flat = block.reshape(len(block), -1, block.shape[-1])
-        kept = (flat - flat.mean(1, keepdims=True))[..., :MOST_CHANNELS]
-        pairs = np.matmul(kept.transpose(0, 2, 1), kept).reshape(len(block), -1)[:, _pairs(kept.shape[-1])]
+        kept = (flat - flat.mean(1, keepdims=True))[..., channels]
+        pairs = np.matmul(kept.transpose(0, 2, 1), kept).reshape(len(block), -1)[:, _pairs(len(channels))]
         together = np.sign(pairs) * np.sqrt(np.abs(pairs) / flat.shape[1])
         found.append(np.concatenate([flat.mean(1), flat.std(1), together], axis=1))
     return np.concatenate(found)
@@ -93,7 +96,7 @@ def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Mod
     features = keras.Input(part.input_shape[1:], name="lower_features")
     said = part(features)
     map_shape = part.output[HEAD].shape[1:3]
-    margins, heard = _margins(_told(features, _cell(features.shape[1:3], map_shape)), texture)
+    margins, heard = _margins(_told(features, texture.channels, _cell(features.shape[1:3], map_shape)), texture)
     spoken, places = heard * margins[:, :1], _places(heard * margins, features.shape[1:3], map_shape)
     own = 1 - share + share * TAKEN_OVER * (1 - heard)
     outputs = {
@@ -119,23 +122,22 @@ def _cell(size: tuple[int, int], wanted: tuple[int, int]) -> int:
     return max(side for side in range(1, size[0] // wanted[0] + 1) if not size[0] % side and not size[1] % side)
 
 
-def _told(features: keras.KerasTensor, cell: int) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+def _told(features: keras.KerasTensor, channels: Indices, cell: int) -> tuple[keras.KerasTensor, keras.KerasTensor]:
     """What `texture_of` says of lower features (N, h, w, C), and of all but each of Q cells of them, as the means and
-    deviations (N, Q + 1, 2C), and the pairs (N, Q + 1, P); all spread is around the mean of the whole picture, which a
-    cell hardly moves."""
-    height, width, channels = features.shape[1:]
+    deviations (N, Q + 1, 2C), and the pairs of `channels` (N, Q + 1, P); all spread is around the mean of the whole
+    picture, which a cell hardly moves."""
+    height, width, count = features.shape[1:]
     places, cells = height * width, (height // cell) * (width // cell)
     mean = ops.mean(features, axis=(1, 2), keepdims=True)
     centred = features - mean
     corners = [centred[:, down::cell, right::cell] for down in range(cell) for right in range(cell)]
-    cut = ops.stack([ops.reshape(corner, (-1, cells, channels)) for corner in corners], axis=2)
-    kept = cut[..., :MOST_CHANNELS]
-    size = kept.shape[-1]
-    products = ops.reshape(ops.matmul(ops.transpose(kept, (0, 1, 3, 2)), kept), (-1, cells, size * size))
+    cut = ops.stack([ops.reshape(corner, (-1, cells, count)) for corner in corners], axis=2)
+    kept = ops.take(cut, channels, axis=3)
+    products = ops.reshape(ops.matmul(ops.transpose(kept, (0, 1, 3, 2)), kept), (-1, cells, len(channels) ** 2))
     left = np.append(places, np.full(cells, places - cell * cell)).astype(np.float32)[:, np.newaxis]
-    means = ops.reshape(mean, (-1, 1, channels)) - _taken(ops.sum(cut, axis=2)) / left
+    means = ops.reshape(mean, (-1, 1, count)) - _taken(ops.sum(cut, axis=2)) / left
     deviations = ops.sqrt(ops.maximum(_all_but(ops.sum(ops.square(cut), axis=2)) / left, 0))
-    pairs = _all_but(ops.take(products, _pairs(size), axis=2)) / left
+    pairs = _all_but(ops.take(products, _pairs(len(channels)), axis=2)) / left
     return ops.concatenate([means, deviations], axis=2), ops.sign(pairs) * ops.sqrt(ops.abs(pairs))
 
 
@@ -158,17 +160,27 @@ def _margins(
         [_dense("texture_strength", texture.strength)(strengths), _dense("texture_company", texture.company)(pairs)],
         axis=2,
     )
-    told_apart = len(texture.origins.bias) > 1
-    likely = (
-        ops.softmax(_dense("texture_origins", texture.origins)(place)) if told_apart else ops.ones_like(place[..., :1])
-    )
-    there = ops.concatenate([place, REACH * likely], axis=2)
+    there = ops.concatenate([_settled(place, texture.nuisance), REACH * _likely(place, texture.origins)], axis=2)
     marks = texture.landmarks
     likeness = _dense("texture_landmarks", Affine(2 * GAMMA * marks.T, -GAMMA * (marks**2).sum(1)))(there)
     alike = ops.exp(likeness - GAMMA * ops.sum(ops.square(there), axis=2, keepdims=True))
     margins = _dense("texture", Affine(texture.weights[:, np.newaxis], np.array([texture.bias])))(alike)
     heard = ops.sigmoid(_dense("texture_unaltered", texture.unaltered)(place[:, :1]))
     return ops.squeeze(margins, 2), ops.squeeze(heard, 2)
+
+
+def _settled(place: keras.KerasTensor, nuisance: Floats) -> keras.KerasTensor:
+    size, count = nuisance.shape
+    if not count:
+        return place
+    along = _dense("texture_nuisance", Affine(nuisance, np.zeros(count)))(place)
+    return place - _dense("texture_moved", Affine(nuisance.T, np.zeros(size)))(along)
+
+
+def _likely(place: keras.KerasTensor, origins: Affine) -> keras.KerasTensor:
+    if len(origins.bias) == 1:
+        return ops.ones_like(place[..., :1])
+    return ops.softmax(_dense("texture_origins", origins)(place))
 
 
 def _places(margins: keras.KerasTensor, size: tuple[int, int], wanted: tuple[int, int]) -> keras.KerasTensor:
@@ -190,14 +202,15 @@ def _dense(name: str, affine: Affine) -> layers.Layer:
     return dense
 
 
-def _pairs(channels: int) -> npt.NDArray[np.intp]:
+def _pairs(channels: int) -> Indices:
     """Where each pair of channels stands once in a flattened matrix of all with all."""
     return np.flatnonzero(np.triu(np.ones((channels, channels))))
 
 
-def with_origin(there: Floats, origins: Affine) -> Floats:
-    """Places (N, K), and how likely each is one of each source, (N, K + S)."""
-    return np.concatenate([there, REACH * softmax(origins(there), axis=1)], axis=1)
+def compared(place: Floats, origins: Affine, nuisance: Floats) -> Floats:
+    """Places (N, K) without their nuisance, and how likely each is one of each source, (N, K + S)."""
+    settled = place - place @ nuisance @ nuisance.T
+    return np.concatenate([settled, REACH * softmax(origins(place), axis=1)], axis=1)
 
 
 def placed(told: Floats, strength: Affine, company: Affine) -> Floats:

@@ -64,7 +64,8 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     draw_curves(out / LOG, out / "curves.png")
     checked = part
     if recipe.texture and HEAD in part.output:
-        told = lessons(features, targets, weights, np.array([row.source for row in rows]))
+        sources = np.array([row.source for row in rows])
+        told = lessons(features, targets, weights, sources, splits == "train")
         checked, part = hear_texture(part, recipe.texture, features, told, splits)
     whole(lower, part).save(out / "model.keras")
     outputs, name = _predict(part, features), logits_name(part)

@@ -12,6 +12,8 @@ from ml.learning.network import HEAD, upper_part
 from ml.learning.texture import Affine, Texture, placed, texture_of, with_texture
 from ml.learning.training import hear_texture
 
+ALL = np.arange(3)
+
 
 def drawn(count: int, side: int = 4) -> tuple[np.ndarray, np.ndarray]:
     """Features (N, 1, side, side, 3) whose first channel varies more where the target is 1, and the targets."""
@@ -23,11 +25,11 @@ def drawn(count: int, side: int = 4) -> tuple[np.ndarray, np.ndarray]:
 
 def taught(features: np.ndarray, targets: np.ndarray, sources: np.ndarray | None = None) -> Lessons:
     names = np.full(len(targets), "clinic") if sources is None else sources
-    return lessons(features, targets, np.ones(len(targets)), names)
+    return lessons(features, targets, np.ones(len(targets)), names, np.full(len(targets), True))
 
 
 def right(texture: Texture, features: np.ndarray, targets: np.ndarray) -> float:
-    return float(np.mean((texture.margins(texture_of(features)) > 0) == targets))
+    return float(np.mean((texture.margins(texture_of(features, ALL)) > 0) == targets))
 
 
 def test_a_difference_in_texture_alone_is_learned() -> None:
@@ -38,7 +40,7 @@ def test_a_difference_in_texture_alone_is_learned() -> None:
 
 def test_what_no_line_tells_apart_is_learned() -> None:
     features, _ = drawn(400)
-    deviation = texture_of(features)[:, 3]
+    deviation = texture_of(features, ALL)[:, 3]
     targets = (abs(deviation - np.median(deviation)) < np.std(deviation) / 2).astype(int)
     texture = fit_texture(taught(features[:300], targets[:300]))
     unseen = targets[300:]
@@ -58,11 +60,10 @@ def test_which_channels_answer_together_is_learned() -> None:
 def test_an_image_that_weighs_more_counts_more() -> None:
     features, _ = drawn(100)
     targets = np.random.default_rng(3).integers(2, size=50)  # nothing to learn
-    told, names = texture_of(features), np.full(50, "clinic")
-    sums = [
-        fit_texture(lessons(features[:50], targets, np.where(targets == heavy, 9.0, 1.0), names)).margins(told[50:])
-        for heavy in (0, 1)
-    ]
+    told, names = texture_of(features, ALL), np.full(50, "clinic")
+    heavier = [np.where(targets == heavy, 50.0, 1.0) for heavy in (0, 1)]
+    taught_by = [lessons(features[:50], targets, weights, names, targets >= 0) for weights in heavier]
+    sums = [fit_texture(of).margins(told[50:]) for of in taught_by]
     assert np.mean(sums[0]) < 0 < np.mean(sums[1])
 
 
@@ -94,13 +95,44 @@ def test_a_source_of_one_class_is_not_told_apart() -> None:
     assert fit_texture(taught(features, targets, sources)).origins.kernel.shape[1] == 2
 
 
+def test_what_a_source_adds_to_its_pictures_is_no_evidence() -> None:
+    features, targets = drawn(300)
+    healthy = np.arange(300) % 4 == 2
+    features[healthy, ..., 2] += 4
+    clean, marked = features[[0, 1]], features[[0, 1]].copy()
+    marked[..., 2] += 4
+    learned = [
+        fit_texture(taught(features, targets, np.where(healthy, name, "clinic"))) for name in ("clinic", "healthy")
+    ]
+    fooled, sound = (
+        np.abs(texture.margins(texture_of(marked, ALL)) - texture.margins(texture_of(clean, ALL))).mean()
+        for texture in learned
+    )
+    assert sound < 0.5 * fooled
+    assert right(learned[1], features, targets) > 0.95
+
+
+def test_without_a_source_of_both_classes_nothing_is_taken_for_what_a_source_adds() -> None:
+    features, targets = drawn(120)
+    texture = fit_texture(taught(features, targets, np.where(targets, "ward", "screening")))
+    assert texture.nuisance.shape[1] == 0
+    assert right(texture, features, targets) > 0.95
+
+
+def test_the_channels_that_vary_most_within_a_picture_are_watched_together() -> None:
+    rng, strengths = np.random.default_rng(6), np.full(80, 0.1)
+    strengths[8:72] = 2
+    features = (strengths * rng.normal(size=(20, 1, 4, 4, 80)) + 5 * rng.normal(size=80)).astype(np.float16)
+    assert np.array_equal(taught(features, np.arange(20) % 2).channels, np.arange(8, 72))
+
+
 def test_the_more_a_picture_looks_altered_the_less_is_said() -> None:
     features, targets = drawn(300)
     copies = features.copy()
     copies[..., 1] += 2
     texture = fit_texture(taught(np.concatenate([features, copies], axis=1), targets))
     assert right(texture, features, targets) > 0.95
-    said, altered = (np.abs(texture.margins(texture_of(of))).mean() for of in (features, copies))
+    said, altered = (np.abs(texture.margins(texture_of(of, ALL))).mean() for of in (features, copies))
     assert altered < 0.2 * said
 
 
@@ -116,7 +148,9 @@ def some_texture() -> Texture:
     strength, company, origins, unaltered = (
         Affine(rng.normal(size=shape), rng.normal(size=shape[1])) for shape in ((6, 4), (6, 4), (8, 2), (8, 1))
     )
-    return Texture(strength, company, origins, unaltered, rng.normal(size=(5, 10)), rng.normal(size=5), 0.25)
+    nuisance = np.linalg.qr(rng.normal(size=(8, 2)))[0]
+    marks = rng.normal(size=(5, 10))
+    return Texture(ALL, strength, company, origins, unaltered, nuisance, marks, rng.normal(size=5), 0.25)
 
 
 @pytest.mark.parametrize("side", [4, 6, 7])
@@ -125,7 +159,7 @@ def test_the_share_of_the_texture_is_heard_and_the_logits_stay_the_mean_of_the_m
     features, _ = drawn(8, side)
     batch = features[:, 0].astype(np.float32)
     own, heard = part(batch), with_texture(part, texture, 0.3)(batch)
-    told = texture_of(features)
+    told = texture_of(features, ALL)
     unheard = 1 - expit(texture.unaltered(placed(told, texture.strength, texture.company))[:, 0])
     wanted = (0.7 + 0.15 * unheard) * np.diff(own["logits"])[:, 0] + texture.margins(told)
     assert np.allclose(np.diff(heard["logits"])[:, 0], wanted, atol=1e-4)
