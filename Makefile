@@ -60,7 +60,7 @@ models: $(VENV)/train.installed
 	$(ML) export --run runs/gate --out ml/models --version $(VERSION)
 	$(ML) export --run runs/ct --out ml/models --version $(VERSION) --left-out runs/ct-without-ucsd
 	$(ML) export --run runs/xray --out ml/models --version $(VERSION) --left-out runs/xray-without-cohen
-VERSION ?= 2026.15
+VERSION ?= 2026.16
 
 # Not part of a release: one source alone, tested by fifths of its pictures, as many papers do, and by fifths of its groups
 # (there the reading of texture, beside a network of one epoch where that is not heard, which takes minutes).
