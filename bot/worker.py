@@ -1,17 +1,23 @@
-"""A process that does one thing at a time, can die of it, and can be killed, without harm to the bot."""
+"""A process that does one thing at a time, can die of it, and can be killed, without harm to the bot.
+
+`multiprocessing.Process` would start a second process of 12 MB beside the first, which looks after semaphores that
+nobody has here, and import the bot once more into each.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import pickle
 import resource
+import select
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, Pipe
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -33,11 +39,13 @@ class Worker:
     """A process, started at once."""
 
     def __init__(self) -> None:
-        spawn = multiprocessing.get_context("spawn")
-        self._pipe, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._pipe, theirs = Pipe()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", __name__, str(theirs.fileno())],
+                pass_fds=[theirs.fileno()],
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            )
         self.killed = False
 
     async def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -76,7 +84,7 @@ class Worker:
         self.killed = True
         self._process.kill()
         self._pipe.close()
-        threading.Thread(target=self._process.join, daemon=True).start()
+        threading.Thread(target=self._process.wait, daemon=True).start()
 
 
 async def _readable(descriptor: int) -> None:
@@ -98,7 +106,7 @@ def _serve(pipe: Connection) -> None:
     """Answer calls until the bot is gone: the bot ends this process, not Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
-    threading.Thread(target=_follow_parent, daemon=True).start()
+    threading.Thread(target=_follow, args=(pipe.fileno(),), daemon=True).start()
     while True:
         try:
             asks, function, args, kwargs = pipe.recv()
@@ -125,8 +133,13 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
 
 
-def _follow_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent:
-        parent.join()
-        os._exit(0)
+def _follow(descriptor: int) -> None:
+    """End with the bot, whatever is being done: its end of the pipe is closed then (POLLHUP, poll(2))."""
+    poll = select.poll()
+    poll.register(descriptor, 0)
+    poll.poll()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    _serve(Connection(int(sys.argv[1])))

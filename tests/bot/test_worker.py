@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 
@@ -16,6 +17,18 @@ from bot.worker import ADDRESS_SPACE, Ask, Worker, WorkerDied
 from ml.reading import CleanImage, ImageRefused, Refusal
 from tests import files
 from tests.scans import draw_ct, draw_xray, jpeg
+
+PARENT = """
+import asyncio, os, time
+from bot.worker import Worker
+
+async def busy():
+    worker = Worker()
+    print(await worker.call(os.getpid), flush=True)
+    await worker.call(time.sleep, 60)
+
+asyncio.run(busy())
+"""
 
 
 @pytest.fixture
@@ -48,6 +61,18 @@ async def test_a_call_given_up_ends_the_process(worker: Worker) -> None:
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.1):
             await worker.call(time.sleep, 60)
+    async with asyncio.timeout(5):
+        while os.path.exists(f"/proc/{process}"):
+            await asyncio.sleep(0.01)
+
+
+async def test_a_process_ends_with_the_bot_whatever_it_does() -> None:
+    bot = await asyncio.create_subprocess_exec(sys.executable, "-c", PARENT, stdout=asyncio.subprocess.PIPE)
+    assert bot.stdout
+    process = int(await bot.stdout.readline())
+    assert os.path.exists(f"/proc/{process}")
+    bot.kill()
+    await bot.communicate()
     async with asyncio.timeout(5):
         while os.path.exists(f"/proc/{process}"):
             await asyncio.sleep(0.01)
