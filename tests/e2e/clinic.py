@@ -33,6 +33,7 @@ class Clinic:
     bot: BotProcess
     admin: User
     number: int = 100
+    invitation: str = ""
 
     def somebody(self, name: str = "Ada") -> User:
         self.number += 1
@@ -65,18 +66,29 @@ class Clinic:
         return number
 
     async def member(self, role: str, name: str = "Ada") -> User:
-        """Somebody who was let in and given a role."""
+        """Somebody who was let in, all by one invitation, and given a role."""
+        self.invitation = self.invitation or await self.code("/invite St Mary 1000x")
         user = self.somebody(name)
-        await self.ask(user, f"/start {await self.code()}")
+        await self.ask(user, f"/start {self.invitation}")
         if role != "clinician":
             assert role in (await self.ask(self.admin, f"/role {self.person(user)} {role}")).text
         return user
 
+    async def members(self, role: str, count: int) -> list[User]:
+        """People of a role, which is given to them past the admin's chat: there they would wait for one another."""
+        users = [await self.member("clinician", f"A {role}") for _ in range(count)]
+        async with self.database() as database:
+            people = People(database)
+            admin, *found = [await people.find(user.id) for user in (self.admin, *users)]
+            for person in found:
+                assert admin and person
+                await people.appoint(person, role, admin)
+        return users
+
     async def answered(self, sender: User, verdict: str = "COVID") -> str:
         """Log a case of somebody as answered, with pictures that can be told apart; return its code."""
-        database = Database(StorageSettings.from_env({"DATA_DIR": str(self.bot.folder / "data")}))
-        images, cases = ImageStore.of(database.settings), Cases(database)
-        try:
+        async with self.database() as database:
+            images, cases = ImageStore.of(database.settings), Cases(database)
             person = await People(database).meet(sender.id, sender.about["first_name"], "en")
             number = len(self.bot.rows("SELECT id FROM cases"))
             stored = []
@@ -88,16 +100,20 @@ class Clinic:
             said = Verdict(verdict, "xray", 0.93, 0.93, "", "", "xray", "1", "a" * 64, 0.1)
             case = await cases.judge(case, said, {0: stored[1]})
             return (await cases.answered(case, 1)).code
-        finally:
-            await database.close()
 
     async def erase(self, code: str) -> None:
         """Erase a case, as its sender may."""
-        database = Database(StorageSettings.from_env({"DATA_DIR": str(self.bot.folder / "data")}))
-        try:
+        async with self.database() as database:
             case = await Cases(database).by_code(code)
             assert case
             await erase(database, ImageStore.of(database.settings), case, case.sender)
+
+    @asynccontextmanager
+    async def database(self) -> AsyncIterator[Database]:
+        """The bot's database, opened beside it."""
+        database = Database(StorageSettings.from_env({"DATA_DIR": str(self.bot.folder / "data")}))
+        try:
+            yield database
         finally:
             await database.close()
 

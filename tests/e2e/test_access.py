@@ -6,6 +6,7 @@ import asyncio
 import random
 import re
 from collections.abc import AsyncIterator
+from itertools import cycle
 
 import pytest
 import pytest_asyncio
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from bot import menu
 from bot.flooding import MOST
 from bot.handlers.invites import Wanted, wanted
-from bot.practice.people import User
+from bot.practice.people import Message, User
 from bot.profile import ADMIN_COMMANDS, COMMANDS, GROUP_COMMANDS, REVIEWER_COMMANDS
 from tests.e2e.clinic import Clinic, opened
 from tests.e2e.test_scan import is_question, is_verdict
@@ -111,16 +112,21 @@ async def test_an_admin_of_the_settings_stays_one(clinic: Clinic) -> None:
 
 
 @together
-@pytest.mark.parametrize("role", ["stranger", "clinician"])
-async def test_who_writes_too_fast_is_told_once_and_logged_once_and_scans_are_taken(clinic: Clinic, role: str) -> None:
-    user, before = await somebody(clinic, role), clinic.events("flooded")
+async def test_who_writes_too_fast_is_told_once_and_logged_once_and_scans_are_taken(clinic: Clinic) -> None:
+    roles, before = ("stranger", "clinician"), clinic.events("flooded")
+    users = [(await people(clinic, role, 1))[0] for role in roles]
+    await asyncio.gather(*map(write_too_fast, users, roles))  # each answer takes a second
+    for user in users:
+        assert len([message for message in user.messages() if "faster than I can answer" in message.text]) == 1
+    assert clinic.events("flooded") == before + len(users)
+
+
+async def write_too_fast(user: User, role: str) -> None:
     for number in range(MOST + 10):
         await user.send_text(f"/start {number}" if role == "stranger" else "hello")
     await user.wait_for(lambda message: "faster than I can answer" in message.text, 60)
     await user.send_photo(SCAN)
     await user.wait_for(lambda message: ("let in" in message.text) if role == "stranger" else is_question(message), 60)
-    told = [message for message in user.messages() if "faster than I can answer" in message.text]
-    assert len(told) == 1 and clinic.events("flooded") == before + 1
 
 
 MAY = {
@@ -131,8 +137,8 @@ MAY = {
 }
 
 
-async def somebody(clinic: Clinic, role: str) -> User:
-    return clinic.somebody(f"A {role}") if role == "stranger" else await clinic.member(role, f"A {role}")
+async def people(clinic: Clinic, role: str, count: int) -> list[User]:
+    return [clinic.somebody() for _ in range(count)] if role == "stranger" else await clinic.members(role, count)
 
 
 def refuses(told: str) -> bool:
@@ -143,8 +149,9 @@ def refuses(told: str) -> bool:
 @together
 @pytest.mark.parametrize("role", MAY)
 async def test_every_command_does_for_each_role_what_it_may(clinic: Clinic, role: str) -> None:
-    user = await somebody(clinic, role)
-    for command in (*COMMANDS, *ADMIN_COMMANDS):
+    commands = (*COMMANDS, *ADMIN_COMMANDS)
+    users = await people(clinic, role, len(commands) // 3 + 1)  # in one chat they would wait a second for each answer
+    for user, command in zip(cycle(users), commands, strict=False):
         before = clinic.events("role_refused")
         told = (await clinic.ask(user, f"/{command}")).text
         assert refuses(told) == (command not in MAY[role]), (role, command, told)
@@ -170,7 +177,7 @@ ADMINISTERING = (
 async def test_every_button_does_for_each_role_what_it_may_also_where_the_tap_is_forged(
     clinic: Clinic, role: str
 ) -> None:
-    user = await somebody(clinic, role)
+    [user] = await people(clinic, role, 1)
     message, before = await clinic.ask(user, "/help"), clinic.bot.rows("SELECT * FROM invites")
     refused = "stranger_refused" if role == "stranger" else "role_refused"
     for data in (*REVIEWING, *ADMINISTERING):
@@ -193,13 +200,19 @@ HOSTILE = (
 )
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def helped(clinic: Clinic) -> Message:
+    """One answer for many taps: asked for each anew, it would take a second."""
+    return await clinic.ask(clinic.admin, "/help")
+
+
 @together
 @pytest.mark.parametrize("data", HOSTILE)
-async def test_a_button_that_nobody_made_leads_nowhere(clinic: Clinic, data: str) -> None:
-    message, admin = await clinic.ask(clinic.admin, "/help"), f"person:{clinic.person(clinic.admin)}"
+async def test_a_button_that_nobody_made_leads_nowhere(clinic: Clinic, helped: Message, data: str) -> None:
+    admin = f"person:{clinic.person(clinic.admin)}"
     done = "SELECT action FROM audit_events WHERE actor = ? ORDER BY id"
     before = clinic.bot.rows(done, admin)
-    assert "no longer valid" in await clinic.tap(clinic.admin, message, data)
+    assert "no longer valid" in await clinic.tap(clinic.admin, helped, data)
     async with asyncio.timeout(5):  # it is logged once it was said
         while len(logged := clinic.bot.rows(done, admin)[len(before) :]) < 1:
             await asyncio.sleep(0.02)

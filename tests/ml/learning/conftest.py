@@ -1,5 +1,6 @@
 """A dataset drawn by code, to train on."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,3 +23,15 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
         records.append([f"{i}.jpg", "ct", f"s{i % 4 // 2}", "COVID" if sick else "Non-COVID", f"g{i}", ""])
     write_manifest(folder, records)
     return folder
+
+
+@pytest.fixture(scope="module")
+def small() -> Iterator[str]:
+    """The name of a backbone of the default's family, as thin as it can be: the same is done with it in less time."""
+    from ml.learning.backbones.efficientnet_lite import EfficientNetLite  # Keras may be missing
+    from ml.learning.backbones.registry import BACKBONES
+
+    thin = EfficientNetLite("small", "Small", "", width=0.25, depth=0.25)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(BACKBONES, thin.name, thin)
+        yield thin.name

@@ -16,10 +16,14 @@ import tensorflow as tf
 processor = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)
 import keras
+from ml.learning.backbones.efficientnet_lite import EfficientNetLite
+from ml.learning.backbones.registry import BACKBONES
 from ml.learning.recipe import Recipe
 from ml.learning.training import train
 data, out = Path(sys.argv[1]), Path(sys.argv[2])
-train(Recipe(str(data), "ct", epochs=1, steps=2, copies=1, imagenet=False), out, out / "features", "CPU")
+BACKBONES["small"] = EfficientNetLite("small", "Small", "", width=0.25, depth=0.25)
+recipe = Recipe(str(data), "ct", backbone="small", epochs=1, steps=2, copies=1, imagenet=False)
+train(recipe, out, out / "features", "CPU")
 model = keras.saving.load_model(out / "model.keras")
 finite = all(bool(keras.ops.all(keras.ops.isfinite(weight))) for weight in model.weights)
 print(json.dumps({"policies": sorted({layer.dtype_policy.name for layer in model.layers}), "finite": finite,

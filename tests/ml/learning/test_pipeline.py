@@ -37,9 +37,10 @@ from tests.scans import draw_ct, draw_document, draw_xray, jpeg
 
 
 @pytest.fixture(scope="module")
-def recipe(drawn: Path) -> Recipe:
+def recipe(drawn: Path, small: str) -> Recipe:
     """A short training whose best epoch, of drawn scans, is none of the last two."""
-    return Recipe(str(drawn), "ct", epochs=4, steps=3, copies=2, imagenet=False, learning_rate=0.01, patience=9)
+    short = {"epochs": 4, "steps": 3, "copies": 2, "learning_rate": 0.01, "patience": 9}
+    return Recipe(str(drawn), "ct", backbone=small, imagenet=False, **short)
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ def run(recipe: Recipe, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def gate(run: Path, drawn: Path) -> Path:
+def gate(run: Path, drawn: Path, small: str) -> Path:
     """A gate for the same lower blocks, trained on the drawn scans, an X-ray and documents."""
     records = list(csv.reader((drawn / "manifest.csv").open()))[1:]
     for i in range(40):
@@ -62,9 +63,8 @@ def gate(run: Path, drawn: Path) -> Path:
     with manifest.open("w", newline="") as file:
         csv.writer(file).writerows([HEADER, *records])
     folder = run.parent / "gate"
-    train(
-        Recipe(str(manifest), "gate", epochs=1, steps=3, copies=1, imagenet=False), folder, run.parent / "gate-features"
-    )
+    recipe = Recipe(str(manifest), "gate", backbone=small, imagenet=False, epochs=1, steps=3, copies=1)
+    train(recipe, folder, run.parent / "gate-features")
     for command in (["calibrate"], ["evaluate", "--probe", "1"]):
         assert main([*command, "--run", str(folder)]) == 0
     return folder
