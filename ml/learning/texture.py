@@ -44,8 +44,8 @@ class Texture:
     `channels` (L,) answer together, into a place (K,). By that `origins` tells which of S sources a picture resembles,
     and `unaltered` that it is no photo of a scan, both in log odds. The place, but for the directions of `nuisance`
     (K, J), orthonormal columns, and the origin are compared with those of M pictures learned from, the `landmarks`
-    (M, K + S): exp(-0.6 |difference|²) of each, times its one of the `weights` (M,), plus `bias`. The sum counts as far
-    as the picture is likely to be unaltered.
+    (M, K + S): exp(-GAMMA |difference|²) of each, times its one of the `weights` (M,), plus `bias`. The sum counts as
+    far as the picture is likely to be unaltered.
     """
 
     channels: Indices
