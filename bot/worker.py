@@ -28,6 +28,7 @@ Hear = Callable[[Any], Awaitable[Any]]
 
 # A reader with its models takes 0.4 GB of addresses, and the largest picture that is opened 0.6 GB more.
 ADDRESS_SPACE = 3 * 2**29
+BEGIN = "import sys; sys.path[:] = sys.argv[2:]; from bot.worker import serve; serve(int(sys.argv[1]))"
 ASKS = None  # before a question, where True or False would stand before the outcome
 
 
@@ -42,9 +43,7 @@ class Worker:
         self._pipe, theirs = Pipe()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", __name__, str(theirs.fileno())],
-                pass_fds=[theirs.fileno()],
-                env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+                [sys.executable, "-c", BEGIN, str(theirs.fileno()), *sys.path], pass_fds=[theirs.fileno()]
             )
         self.killed = False
 
@@ -102,11 +101,12 @@ def _set(came: asyncio.Future[None]) -> None:
         came.set_result(None)
 
 
-def _serve(pipe: Connection) -> None:
-    """Answer calls until the bot is gone: the bot ends this process, not Ctrl-C."""
+def serve(descriptor: int) -> None:
+    """Answer calls that come through a pipe until the bot is gone: the bot ends this process, not Ctrl-C."""
+    pipe = Connection(descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
-    threading.Thread(target=_follow, args=(pipe.fileno(),), daemon=True).start()
+    threading.Thread(target=_follow, args=(descriptor,), daemon=True).start()
     while True:
         try:
             asks, function, args, kwargs = pipe.recv()
@@ -139,7 +139,3 @@ def _follow(descriptor: int) -> None:
     poll.register(descriptor, 0)
     poll.poll()
     os._exit(0)
-
-
-if __name__ == "__main__":
-    _serve(Connection(int(sys.argv[1])))
