@@ -72,10 +72,10 @@ async def test_a_process_ends_with_the_bot_whatever_it_does() -> None:
     process = int(await bot.stdout.readline())
     assert os.path.exists(f"/proc/{process}")
     bot.kill()
-    await bot.communicate()
     async with asyncio.timeout(5):
         while os.path.exists(f"/proc/{process}"):
             await asyncio.sleep(0.01)
+    await bot.wait()  # not before: it waits for all who have the bot's output, the process among them
 
 
 async def test_memory_beyond_the_limit_is_refused_to_the_process(worker: Worker) -> None:
