@@ -23,8 +23,8 @@ class ModelError(Exception):
 
 
 class Outputs(NamedTuple):
-    """`logits` (C,), `activation_map` (7, 7, C) whose mean is the logits, `embedding` (1280,) in [0, 6], and the gate's
-    `scan_logits` (3,)."""
+    """`logits` (C,), `activation_map` (7, 7, C) whose mean is the logits, `embedding` (D,) by which
+    `ml.novelty` tells what is strange, and the gate's `scan_logits` (3,)."""
 
     logits: Floats
     activation_map: Floats

@@ -26,7 +26,9 @@ def add(commands: Commands) -> None:
         help="test pictures of each source and class to alter: negative control, photos",
     )
     parser.add_argument(
-        "--without-photos", type=Path, help="calibrated run with --photos 0: how much of its loss on photos is won back"
+        "--unaltered",
+        type=Path,
+        help="calibrated run of --copies 1: how much of its loss on photos is won back",
     )
     parser.add_argument("--out", type=Path, help="folder for the model card; RUN/card where not given")
 
@@ -45,8 +47,8 @@ def _run(options: argparse.Namespace) -> int:
     if len(compared) > 1:
         print(f"\n{protocol_table(compared)}")
     probe(run, options.probe)
-    if options.without_photos:
-        probe(options.without_photos, options.probe)
-        compare_photos(run, options.without_photos)
+    if options.unaltered:
+        probe(options.unaltered, options.probe)
+        compare_photos(run, options.unaltered)
     print(f"\nModel card: {write_card(run, options.out or run / 'card')}")
     return 0

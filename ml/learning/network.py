@@ -74,6 +74,12 @@ def whole(lower: keras.Model, *parts: keras.Model) -> keras.Model:
     return keras.Model(image, outputs, name="scan_classifier")
 
 
+def in_turn(first: keras.Model, second: keras.Model, name: str) -> keras.Model:
+    """What `second` makes of what `first` gives."""
+    start = keras.Input(first.input_shape[1:])
+    return keras.Model(start, second(first(start)), name=name)
+
+
 def with_gate(classifier: keras.Model, gate: keras.Model) -> keras.Model:
     """A classifier that gives the gate's `scan_logits` too. Raises ValueError where their lower blocks differ."""
     lower, other = classifier.get_layer("lower_blocks"), gate.get_layer("lower_blocks")

@@ -1,15 +1,12 @@
 """Learns from the embeddings of training pictures what is usual, for `ml.novelty`."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ml.learning.manifest import ManifestError
 from ml.novelty import Novelty
 
-NAME = "embeddings.npy"
 AXES = 64
 LEAST = 0.001  # with few pictures the other directions seem not to vary at all
 USUAL, STRANGE = 0.95, 0.99
@@ -28,13 +25,3 @@ def fit(training: Embeddings, held_out: Embeddings) -> Novelty:
     learned = Novelty(mean, axes[:kept], np.maximum(variances[:kept], floor), floor, 1.0, 1.0)
     usual, strange = np.quantile(learned.distances(held_out), (USUAL, STRANGE)).tolist()
     return Novelty(learned.mean, learned.axes, learned.variances, learned.rest, usual, strange)
-
-
-def fit_run(run: Path, splits: npt.NDArray[np.str_]) -> tuple[Novelty, npt.NDArray[np.float64]]:
-    """What is usual for a run, and the distance (N,) of each of its pictures. Raises ManifestError."""
-    try:
-        embeddings = np.load(run / NAME)
-    except (OSError, ValueError):
-        raise ManifestError(f"{run / NAME} is missing; let 'python -m ml train --out {run}' end first.") from None
-    learned = fit(embeddings[splits == "train"], embeddings[splits == "val"])
-    return learned, learned.distances(embeddings)

@@ -74,7 +74,8 @@ def probe(run: Path, limit: int) -> Figures:
 
 def compare_photos(run: Path, without: Path) -> Figures:
     """By how much AUROC falls on phone photos, on average over corruptions and severities, for a run and for one
-    trained without them, and the share of the latter's loss that is won back; added to the run's `probes.json`.
+    trained on unaltered pictures alone, and the share of the latter's loss that is won back; added to the run's
+    `probes.json`.
 
     Both were probed; the share is None where there is no loss to win back. Raises ManifestError.
     """

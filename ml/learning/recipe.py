@@ -32,20 +32,20 @@ class Recipe:
     fold: int = 0
     backbone: str = DEFAULT
     head_epochs: int = 1
-    epochs: int = 15
+    epochs: int = 20
     steps: int = 100
-    copies: int = 4
-    learning_rate: float = 5e-4
-    weight_decay: float = 1e-2
+    copies: int = 6
+    learning_rate: float = 1e-3
+    weight_decay: float = 5e-2
     dropout: float = 0.3
     label_smoothing: float = 0.05
     balance: float = 1.0
     photos: float = 0.5
-    texture: float = 0.9
+    texture: float = 0.8
     mixstyle: float = 0.3
     mixup: float = 0.3
     ema: float = 0.99
-    patience: int = 15
+    patience: int = 20
     seed: int = 7
     imagenet: bool = True
 

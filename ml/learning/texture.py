@@ -86,9 +86,23 @@ def texture_of(features: Features, channels: Indices, copy: int = 0) -> Floats:
     return np.concatenate(found)
 
 
-def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Model:
+def read(reading: keras.Model, features: Features) -> Features:
+    """What `reading` blocks make of the lower features (N, copies, h, w, c) of N images themselves and, where there are
+    copies, of the first of each, (N, 1 or 2, H, W, C)."""
+    copies = min(features.shape[1], 2)
+    found = np.empty((len(features), copies, *reading.output_shape[1:]), np.float16)
+    for start in range(0, len(features), BLOCK):
+        for copy in range(copies):
+            block = features[start : start + BLOCK, copy].astype(np.float32)
+            found[start : start + BLOCK, copy] = reading.predict_on_batch(block)
+    return found
+
+
+def with_texture(part: keras.Model, texture: Texture, share: float, reading: keras.Model | None = None) -> keras.Model:
     """An upper part of two classes whose logits are 1 - `share` of its own and what the texture says; where that is not
-    heard, the part takes over half of its share.
+    heard, the part takes over half of its share. The texture is read from what `reading` makes of the same features, or
+    from these themselves; its strengths (N, 2C) are the embedding, since what was never learned keeps apart what the
+    part's own has learned not to see.
 
     In the class activation map, whose mean the logits stay, a place speaks for what the texture would say less of
     without it (occlusion: Zeiler and Fergus 2014, "Visualizing and understanding convolutional networks").
@@ -96,13 +110,15 @@ def with_texture(part: keras.Model, texture: Texture, share: float) -> keras.Mod
     features = keras.Input(part.input_shape[1:], name="lower_features")
     said = part(features)
     map_shape = part.output[HEAD].shape[1:3]
-    margins, heard = _margins(_told(features, texture.channels, _cell(features.shape[1:3], map_shape)), texture)
-    spoken, places = heard * margins[:, :1], _places(heard * margins, features.shape[1:3], map_shape)
+    shown = features if reading is None else reading(features)
+    told = _told(shown, texture.channels, _cell(shown.shape[1:3], map_shape))
+    margins, heard = _margins(told, texture)
+    spoken, places = heard * margins[:, :1], _places(heard * margins, shown.shape[1:3], map_shape)
     own = 1 - share + share * TAKEN_OVER * (1 - heard)
     outputs = {
         "logits": own * said["logits"] + _classes(spoken),
         HEAD: _everywhere(own) * said[HEAD] + _classes(_everywhere(spoken) + places),
-        "embedding": said["embedding"],
+        "embedding": told[0][:, 0],
     }
     return keras.Model(features, outputs, name="upper_part")
 

@@ -19,14 +19,14 @@ from ml.learning.devices import devices
 from ml.learning.features import Features, cached_features
 from ml.learning.lessons import Lessons, fit_texture, lessons
 from ml.learning.manifest import ManifestError, Row, read_manifest
-from ml.learning.network import HEAD, freeze_upper, gate_part, logits_name, logits_only, upper_part, whole
+from ml.learning.network import HEAD, freeze_upper, gate_part, in_turn, logits_name, logits_only, upper_part, whole
 from ml.learning.outliers import fit
 from ml.learning.predictions import NAME as PREDICTIONS
 from ml.learning.predictions import NOVELTY, write_predictions
 from ml.learning.recipe import NAME as CONFIG
 from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
-from ml.learning.texture import with_texture
+from ml.learning.texture import read, with_texture
 
 BATCH = 32
 LOG, BEST = "log.csv", "best.weights.h5"
@@ -51,38 +51,43 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     rows = task.rows(read_manifest(Path(recipe.data)), recipe.only)
     splits = split(task, rows, recipe)
     targets = task.targets(rows)
-    lower, part = _network(task, recipe)
+    lower, reading, part = _network(task, recipe)
+    gate = HEAD not in part.output
     out.mkdir(parents=True, exist_ok=True)
     # Only now: weights that cannot be had leave nothing behind.
     (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
-    features = cached_features(rows, lower, recipe.copies, recipe.seed, cache, recipe.photos)
+    seen = in_turn(lower, reading, lower.name) if gate else lower
+    features = cached_features(rows, seen, recipe.copies, recipe.seed, cache, recipe.photos)
     weights = sampling_weights(rows, targets, recipe.balance)
     with devices(kind) as found:
-        learner = _network(task, recipe)[1] if found else part
+        learner = _network(task, recipe)[2] if found else part
         _fit(learner, recipe, out, features, targets, splits, weights, max(found, 1))
     part.set_weights(learner.get_weights())
     draw_curves(out / LOG, out / "curves.png")
     checked = part
-    if recipe.texture and HEAD in part.output:
+    if recipe.texture and not gate:
         sources = np.array([row.source for row in rows])
-        told = lessons(features, targets, weights, sources, splits == "train")
-        checked, part = hear_texture(part, recipe.texture, features, told, splits)
-    whole(lower, part).save(out / "model.keras")
+        told = lessons(read(reading, features), targets, weights, sources, splits == "train")
+        checked, part = hear_texture(part, recipe.texture, features, told, splits, reading)
+    whole(lower, in_turn(reading, part, part.name) if gate else part).save(out / "model.keras")
     outputs, name = _predict(part, features), logits_name(part)
     if checked is not part:
         check = np.flatnonzero(splits == "val")
         outputs[name][check] = _predict(checked, features[check, :1])[name]
-    distances = _keep_novelty(out, outputs, splits) if HEAD in part.output else None
+    distances = None
+    if not gate:
+        altered = _predict(part, features[:, 1:2])["embedding"] if features.shape[1] > 1 else None
+        distances = keep_novelty(out, outputs["embedding"], altered, splits)
     write_predictions(out, task, rows, splits, outputs[name], distances)
 
 
-def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model]:
-    """The lower blocks, and what learns on them."""
+def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model, keras.Model]:
+    """The lower blocks, those on them that a texture is read from, and what learns: of a gate on the latter."""
     backbone, classes = BACKBONES[recipe.backbone], len(task.classes)
-    lower = backbone.lower(INPUT_SIDE, imagenet=recipe.imagenet)
+    lower, reading = (half(INPUT_SIDE, imagenet=recipe.imagenet) for half in (backbone.lower, backbone.reading))
     if task.name == "gate":
-        return lower, gate_part(classes, recipe.dropout, lower.output_shape[1:])
-    return lower, upper_part(classes, recipe.dropout, backbone.upper(INPUT_SIDE, imagenet=recipe.imagenet))
+        return lower, reading, gate_part(classes, recipe.dropout, reading.output_shape[1:])
+    return lower, reading, upper_part(classes, recipe.dropout, backbone.upper(INPUT_SIDE, imagenet=recipe.imagenet))
 
 
 def sampling_weights(rows: Sequence[Row], targets: npt.NDArray[np.int64], balance: float) -> FloatArray:
@@ -277,20 +282,34 @@ def _predict(part: keras.Model, features: Features) -> dict[str, npt.NDArray[np.
 
 
 def hear_texture(
-    part: keras.Model, share: float, features: Features, told: Lessons, splits: npt.NDArray[np.str_]
+    part: keras.Model,
+    share: float,
+    features: Features,
+    told: Lessons,
+    splits: npt.NDArray[np.str_],
+    reading: keras.Model | None = None,
 ) -> tuple[keras.Model, keras.Model]:
-    """The part with a texture beside it, whose margins on the validation images vary as much as the part's own do, each
-    by its share: one learned without these images, to calibrate with, and the one to keep, learned from them too."""
+    """The part with a texture beside it, read from what `reading` makes of its features, whose margins on the
+    validation images vary as much as the part's own do, each by its share: one learned without these images, to
+    calibrate with, and the one to keep, learned from them too."""
     learn, check = splits == "train", splits == "val"
     own = np.diff(_predict(part, features[np.flatnonzero(check), :1])["logits"])
     first, last = (fit_texture(told.where(rows)) for rows in (learn, learn | check))
     factor = share * float(own.std()) / float(first.margins(told.told[check]).std())
-    return with_texture(part, first.times(factor), share), with_texture(part, last.times(factor), share)
+    checked, kept = (with_texture(part, one.times(factor), share, reading) for one in (first, last))
+    return checked, kept
 
 
-def _keep_novelty(out: Path, outputs: dict[str, npt.NDArray[np.float32]], splits: npt.NDArray[np.str_]) -> FloatArray:
-    """Learn what is usual from the embeddings of the training images; return every image's distance to it, (N,)."""
-    embeddings = outputs["embedding"]
-    novelty = fit(embeddings[splits == "train"], embeddings[splits == "val"])
+def keep_novelty(
+    out: Path,
+    embeddings: npt.NDArray[np.float32],
+    altered: npt.NDArray[np.float32] | None,
+    splits: npt.NDArray[np.str_],
+) -> FloatArray:
+    """Learn what is usual from the embeddings (N, D) of the training images and of an altered copy of each, so that a
+    phone's photo is no stranger; return every image's distance to it, (N,). Validation images set the limits."""
+    learn = splits == "train"
+    known = embeddings[learn] if altered is None else np.concatenate([embeddings[learn], altered[learn]])
+    novelty = fit(known, embeddings[splits == "val"])
     novelty.save(out / NOVELTY)
     return novelty.distances(embeddings)

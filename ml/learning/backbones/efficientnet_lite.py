@@ -30,7 +30,7 @@ STAGES: tuple[Stage, ...] = (
     (4, 5, 2, 6, 192),
     (1, 3, 1, 6, 320),
 )
-LOWER_STAGES = 5
+LOWER_STAGES, READ_STAGES = 4, 5
 LOWER_STRIDE = 16
 
 
@@ -39,8 +39,8 @@ class EfficientNetLite(Backbone):
     """One of the family: `width` multiplies its filters, `depth` the repeats of its blocks.
 
     The grey value is replicated to three channels and scaled to [-1, 1) as the backbone was trained with
-    ((255 x - 127) / 128). The features are a sixteenth of the picture's side, the last feature map, with 1280 channels
-    in [0, 6], a thirty-second.
+    ((255 x - 127) / 128). The features are a sixteenth of the picture's side, as are those one stage further that a
+    texture is read from; the last feature map, with 1280 channels in [0, 6], is a thirty-second.
     """
 
     package: str
@@ -56,12 +56,17 @@ class EfficientNetLite(Backbone):
 
     def upper(self, side: int = INPUT_SIDE, *, imagenet: bool = False) -> keras.Model:
         before, after = self.stages()[:LOWER_STAGES], self.stages()[LOWER_STAGES:]
-        lower_side = math.ceil(side / LOWER_STRIDE)
-        features = keras.Input((lower_side, lower_side, before[-1][-1]), name="lower_features")
-        x = _stages(features, after, sum(stage[0] for stage in before))
+        features = _lower_features(side, before)
+        x = _stages(features, after, _blocks(before))
         x = layers.Conv2D(HEAD, 1, use_bias=False, name="conv_head")(x)
         x = layers.ReLU(6, name="head_relu")(_norm(x, "bn1"))
         return self._loaded(keras.Model(features, x, name="upper_blocks"), imagenet)
+
+    def reading(self, side: int = INPUT_SIDE, *, imagenet: bool = False) -> keras.Model:
+        before, read = self.stages()[:LOWER_STAGES], self.stages()[LOWER_STAGES:READ_STAGES]
+        features = _lower_features(side, before)
+        x = _stages(features, read, _blocks(before))
+        return self._loaded(keras.Model(features, x, name="reading_blocks"), imagenet)
 
     def stages(self) -> list[Stage]:
         """The stages of the family's smallest, grown."""
@@ -109,6 +114,15 @@ def _keras_weights(layer: Any, tensors: dict[str, Array]) -> list[Array]:
 
 def _torch_name(layer: Any) -> str:
     return "_" + str(layer.name).replace("-", ".")
+
+
+def _lower_features(side: int, before: list[Stage]) -> Any:
+    lower_side = math.ceil(side / LOWER_STRIDE)
+    return keras.Input((lower_side, lower_side, before[-1][-1]), name="lower_features")
+
+
+def _blocks(stages: list[Stage]) -> int:
+    return sum(stage[0] for stage in stages)
 
 
 def _stem(x: Any) -> Any:

@@ -44,7 +44,7 @@ def probed(run: Path) -> dict[str, Any]:
             name: {str(s): auroc(0.9 - 0.06 * s * (name == "blur"), 0.6, 0.95) for s in (1, 2, 3)}
             for name in CORRUPTIONS
         },
-        "won_back": {"against": "ct-without-photos", "loss": 0.01, "loss_without": 0.05, "share": 0.8},
+        "won_back": {"against": "ct-unaltered", "loss": 0.01, "loss_without": 0.05, "share": 0.8},
     }
     (run / "probes.json").write_text(json.dumps(probes))
     return probes
@@ -89,7 +89,7 @@ def test_a_card_holds_every_figure_its_plots_and_no_picture_of_the_data(run: Pat
             assert image.format == "PNG" and image.width <= 700
     assert sum(path.stat().st_size for path in card.parent.iterdir()) < 600_000
     assert str(run.parent) not in text and "pictures/" not in text
-    assert "(`ct-without-photos`), AUROC falls by 0.050" in text and "80 % of the loss is won back" in text
+    assert "(`ct-unaltered`), AUROC falls by 0.050" in text and "80 % of the loss is won back" in text
     assert (run / "worst-errors.png").exists()
     assert "{{" not in text and "None" not in text and "nan" not in text
 

@@ -54,6 +54,9 @@ def test_imagenet_weights_land_in_every_backbone_layer(backbone: EfficientNetLit
     for half, name in ((lower, "conv_stem"), (upper, "conv_head")):
         kernel = half.get_layer(name).get_weights()[0]
         assert np.array_equal(kernel.transpose(3, 2, 0, 1), tensors[f"_{name}.weight"])
+    reading = backbone.reading(imagenet=True)
+    for layer in reading.layers:
+        assert all(map(np.array_equal, layer.get_weights(), upper.get_layer(layer.name).get_weights()))
     features = np.asarray(upper(lower(preprocess(draw_xray(1))[np.newaxis])))
     # a network that knows what it sees has most of its features at rest, and a few awake
     assert 0.5 < (features == 0).mean() < 0.99 and features.max() > 1
@@ -68,8 +71,9 @@ def test_the_family_grows_as_its_authors_had_it() -> None:
 
 def test_a_shipped_model_has_the_layers_of_the_first_of_the_family() -> None:
     shipped = keras.saving.load_model(MODELS / "ct.keras")
-    mine = FAMILY[0].lower(), upper_part(2, 0.3, FAMILY[0].upper())
+    mine = FAMILY[0].lower(), upper_part(2, 0.3, FAMILY[0].upper()), FAMILY[0].reading()
     heard = shipped.get_layer("upper_part")  # the network with the texture beside it
-    for theirs, half in zip((shipped.get_layer("lower_blocks"), heard.get_layer("upper_part")), mine, strict=True):
-        assert [layer.name for layer in theirs.layers] == [layer.name for layer in half.layers]
-        assert [weights.shape for weights in theirs.weights] == [weights.shape for weights in half.weights]
+    theirs = shipped.get_layer("lower_blocks"), heard.get_layer("upper_part"), heard.get_layer("reading_blocks")
+    for their, part in zip(theirs, mine, strict=True):
+        assert [layer.name for layer in their.layers] == [layer.name for layer in part.layers]
+        assert [weights.shape for weights in their.weights] == [weights.shape for weights in part.weights]
