@@ -24,16 +24,18 @@ BLOCK = 64
 
 
 def pooled_features(rows: Sequence[Row], folder: Path) -> Features:
-    """(N, C): the mean over the picture of the default backbone's frozen lower blocks (EfficientNet-Lite0: C is 112).
+    """(N, C): the mean over the picture of what a texture is read from (EfficientNet-Lite0: C is 112).
 
     They are computed once and kept in `folder`, 44 kB an image. Raises ExploreError, WeightsError.
     """
     from ml.learning.backbones.registry import BACKBONES
     from ml.learning.features import cached_features
+    from ml.learning.network import in_turn
 
-    lower = BACKBONES[DEFAULT].lower(imagenet=True)
+    backbone = BACKBONES[DEFAULT]
+    frozen = in_turn(backbone.lower(imagenet=True), backbone.reading(imagenet=True), "frozen_blocks")
     with writing(folder):
-        store = cached_features(rows, lower, copies=1, seed=0, folder=folder, photos=0)
+        store = cached_features(rows, frozen, copies=1, seed=0, folder=folder, photos=0)
     blocks = (store[start : start + BLOCK, 0].astype(np.float32) for start in range(0, len(rows), BLOCK))
     return np.concatenate([block.mean(axis=(1, 2)) for block in blocks])
 

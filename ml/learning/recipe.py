@@ -20,7 +20,7 @@ class Recipe:
     the groups; `random` on that of the images whatever their group, as many papers do. Within a class a source of n
     images is drawn in proportion to n^(1 - `balance`): 1 draws every source alike, 0 every image. Of the augmented
     `copies` a share of `photos` are phone photos. `texture` is the share of what is said that a support-vector machine
-    on the lower blocks says; 0 leaves it to the upper blocks. `ema` is the momentum of the moving average of the
+    on frozen blocks says; 0 leaves it to the upper blocks. `ema` is the momentum of the moving average of the
     weights that is kept in their place (Polyak and Juditsky 1992); 0 keeps the last.
     """
 

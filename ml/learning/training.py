@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -14,11 +13,12 @@ from tqdm import tqdm
 
 from ml.images import INPUT_SIDE
 from ml.learning.backbones.registry import BACKBONES
+from ml.learning.batches import Batches, FloatArray, sampling_weights
 from ml.learning.curves import draw_curves
 from ml.learning.devices import devices
 from ml.learning.features import Features, cached_features
 from ml.learning.lessons import Lessons, fit_texture, lessons
-from ml.learning.manifest import ManifestError, Row, read_manifest
+from ml.learning.manifest import ManifestError, read_manifest
 from ml.learning.network import HEAD, freeze_upper, gate_part, in_turn, logits_name, logits_only, upper_part, whole
 from ml.learning.outliers import fit
 from ml.learning.predictions import NAME as PREDICTIONS
@@ -28,9 +28,7 @@ from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
 from ml.learning.texture import read, with_texture
 
-BATCH = 32
 LOG, BEST = "log.csv", "best.weights.h5"
-FloatArray = npt.NDArray[np.float64]
 Rate: TypeAlias = "float | keras.optimizers.schedules.LearningRateSchedule"
 
 
@@ -90,76 +88,6 @@ def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model, kera
     return lower, reading, upper_part(classes, recipe.dropout, backbone.upper(INPUT_SIDE, imagenet=recipe.imagenet))
 
 
-def sampling_weights(rows: Sequence[Row], targets: npt.NDArray[np.int64], balance: float) -> FloatArray:
-    """How often each row is drawn, (N,): every class alike, and within it a source of n rows as n^(1 - `balance`).
-
-    A source that has many images of one class then pays less to be learned by heart, and the small ones, which are
-    figures from many hospitals, weigh more.
-    """
-    weights = np.zeros(len(rows))
-    sources = np.array([row.source for row in rows])
-    for target in np.unique(targets):
-        for source in np.unique(sources[targets == target]):
-            chosen = (targets == target) & (sources == source)
-            weights[chosen] = float(chosen.sum()) ** -balance
-        weights[targets == target] /= weights[targets == target].sum()
-    return weights
-
-
-def mix_styles(features: npt.NDArray[np.float32], rng: np.random.Generator, share: float) -> npt.NDArray[np.float32]:
-    """Give a `share` of the images (N, h, w, c) a blend of their own and another's channel means and deviations.
-
-    Zhou et al. 2021, "Domain generalization with MixStyle".
-    """
-    mean = features.mean((1, 2), keepdims=True)
-    deviation = features.std((1, 2), keepdims=True) + 1e-5
-    other = rng.permutation(len(features))
-    blend = rng.beta(0.1, 0.1, (len(features), 1, 1, 1)).astype(np.float32)
-    blend[rng.random(len(features)) >= share] = 1
-    new_mean = blend * mean + (1 - blend) * mean[other]
-    new_deviation = blend * deviation + (1 - blend) * deviation[other]
-    mixed: npt.NDArray[np.float32] = (features - mean) / deviation * new_deviation + new_mean
-    return mixed
-
-
-def mix_up(
-    features: npt.NDArray[np.float32], targets: FloatArray, rng: np.random.Generator, alpha: float
-) -> tuple[npt.NDArray[np.float32], FloatArray]:
-    """Blend each image and its targets with another's, by a share drawn from Beta(alpha, alpha); 0 leaves all alone.
-
-    Zhang et al. 2018, "mixup: Beyond empirical risk minimization".
-    """
-    if not alpha:
-        return features, targets
-    other = rng.permutation(len(features))
-    share = rng.beta(alpha, alpha, (len(features), 1, 1, 1)).astype(np.float32)
-    flat = share[:, :, 0, 0]
-    return share * features + (1 - share) * features[other], flat * targets + (1 - flat) * targets[other]
-
-
-class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """Balanced draws of training features, each from one of the image's copies."""
-
-    def __init__(self, recipe: Recipe, features: Features, targets: FloatArray, weights: FloatArray) -> None:
-        super().__init__(workers=2, use_multiprocessing=False, max_queue_size=8)
-        self.recipe, self.features, self.targets = recipe, features, targets
-        self.shares = weights / weights.sum()
-        self.epoch = 0
-
-    def __len__(self) -> int:
-        return self.recipe.steps
-
-    def __getitem__(self, step: int) -> tuple[npt.NDArray[np.float32], FloatArray]:
-        rng = np.random.default_rng([self.recipe.seed, self.epoch, step])
-        chosen = rng.choice(len(self.shares), BATCH, p=self.shares)
-        copies = rng.integers(self.features.shape[1], size=BATCH)
-        batch = mix_styles(self.features[chosen, copies].astype(np.float32), rng, self.recipe.mixstyle)
-        return mix_up(batch, self.targets[chosen], rng, self.recipe.mixup)
-
-    def on_epoch_end(self) -> None:
-        self.epoch += 1
-
-
 class _LastClass(keras.metrics.AUC):  # type: ignore[misc]
     """AUROC of the last class, COVID or (of the gate) other, against the rest."""
 
@@ -168,7 +96,7 @@ class _LastClass(keras.metrics.AUC):  # type: ignore[misc]
 
 
 class _Progress(keras.callbacks.Callback):  # type: ignore[misc]
-    def __init__(self, batches: _Batches, epochs: int) -> None:
+    def __init__(self, batches: Batches, epochs: int) -> None:
         super().__init__()
         self.batches, self.epochs = batches, epochs
 
@@ -200,7 +128,7 @@ def _fit(
     model = logits_only(part)
     one_hot = np.eye(model.output_shape[-1])[targets]
     learn = splits == "train"
-    batches = _Batches(recipe, features, one_hot, np.where(learn, weights, 0))
+    batches = Batches(recipe, features, one_hot, np.where(learn, weights, 0))
     validation = _validation(features, one_hot, weights, np.flatnonzero(splits == "val"), shares)
     head_epochs = recipe.head_epochs if HEAD in part.output else 0  # a gate is nothing but a head
     total = head_epochs + recipe.epochs

@@ -22,6 +22,7 @@ from ml.drift import references
 from ml.images import load, preprocess
 from ml.learning.backbones.names import DEFAULT
 from ml.learning.backbones.registry import BACKBONES
+from ml.learning.batches import mix_styles, mix_up, sampling_weights
 from ml.learning.calibration import fit_platt, probabilities
 from ml.learning.features import cached_features
 from ml.learning.manifest import ManifestError, Row, read_manifest
@@ -30,7 +31,7 @@ from ml.learning.network import gate_part, upper_part, whole, with_gate
 from ml.learning.predictions import Predictions
 from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, assign_splits, split
-from ml.learning.training import mix_styles, mix_up, sampling_weights, train
+from ml.learning.training import train
 from ml.models import Model
 from tests.ml.learning.runs import HEADER, write_manifest
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
