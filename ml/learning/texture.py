@@ -1,4 +1,4 @@
-"""A reading of the frozen lower blocks by a support-vector machine, beside the fine-tuned network.
+"""A reading of frozen blocks by a support-vector machine, beside the fine-tuned network.
 
 What fine-tuning learns of its own hospitals fits others worse than what ImageNet taught of texture (Kumar et al. 2022,
 "Fine-tuning can distort pretrained features and underperform out-of-distribution"): so both are heard. A texture is
