@@ -56,11 +56,12 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
     steepest[:, 1:] &= edge[:, 1:] >= edge[:, :-1]
     steepest[:, :-1] &= edge[:, :-1] > edge[:, 1:]
     y, x = np.nonzero(steepest)
-    rows, weights = y - height / 2, edge[y, x].astype(np.float64)
+    rows, weights = y - height / 2, np.tile(edge[y, x].astype(np.float64), (len(SLOPES), 1))
     margin = int(SLOPES[-1] * height / 2) + 2
     span = width + 2 * margin
-    start = margin + 0.5 + span * np.arange(len(SLOPES))[:, None]
-    bins = (x + start - SLOPES[:, None] * rows).astype(np.intp)
+    bins = x + (margin + 0.5 + span * np.arange(len(SLOPES)))[:, None]
+    bins -= SLOPES[:, None] * rows
+    bins = bins.astype(np.intp)
     votes = _counted(bins, weights, span)
     found: list[tuple[float, float]] = []
     while len(found) < MOST:
@@ -70,21 +71,22 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
             break
         found.append((place - margin + 0.5, SLOPES[slope]))
         on = np.abs(x - found[-1][0] - found[-1][1] * rows) < THICK
-        votes -= _counted(bins[:, on], weights[on], span)
+        votes -= _counted(bins[:, on], weights[:, on], span)
     place, slope = np.array(found, np.float32).reshape(-1, 2).T
     return Lines(place, slope, _sums(place, slope, edge))
 
 
 def _counted(bins: npt.NDArray[np.intp], weights: npt.NDArray[np.float64], span: int) -> npt.NDArray[np.float64]:
-    everywhere = np.broadcast_to(weights, bins.shape).ravel()
-    return np.bincount(bins.ravel(), everywhere, len(SLOPES) * span).reshape(len(SLOPES), span).astype(np.float64)
+    counts = np.bincount(bins.ravel(), weights.ravel(), len(SLOPES) * span)
+    return counts.reshape(len(SLOPES), span).astype(np.float64, copy=False)
 
 
 def _sums(place: Floats, slope: Floats, edge: Floats) -> Floats:
     """The edge along each line, the steepest of three pixels a row, added up from the top; (N, height + 1)."""
     height, width = edge.shape
     x = np.rint(place[:, None] + slope[:, None] * (np.arange(height) - height / 2)).astype(np.intp)
-    wide = np.pad(edge, ((0, 0), (2, 2))).clip(0)
+    wide = np.zeros((height, width + 4), edge.dtype)
+    np.maximum(edge, 0, out=wide[:, 2:-2])
     steepest = np.maximum(np.maximum(wide[:, :-2], wide[:, 1:-1]), wide[:, 2:])
     sums = np.zeros((len(place), height + 1), np.float32)
     np.cumsum(steepest[np.arange(height), (x + 1).clip(0, width + 1)], axis=1, out=sums[:, 1:])

@@ -78,16 +78,22 @@ def inverted(pixels: npt.NDArray[np.float32]) -> bool:
     Of 5,895 X-rays of five collections, adults and children, 9 were called so, some of them upside down or lying on
     their side; of their negatives all but 8.
     """
-    return bool(pixels[_LUNGS].mean() > pixels[_MIDDLE].mean())
+    return bool(pixels.ravel() @ _LUNGS > pixels.ravel() @ _MIDDLE)
 
 
-def _places() -> tuple[Mask, Mask]:
-    """Where in an upright frontal X-ray the middle of both lungs lies, and where the spine, the heart and the belly."""
+def _places() -> tuple[Floats, Floats]:
+    """Where in an upright frontal X-ray the middle of both lungs lies, and where the spine, the heart and the belly:
+    what each pixel counts for in the mean of these, (50176,)."""
     y, x = np.mgrid[0 : 1 : INPUT_SIDE * 1j, 0 : 1 : INPUT_SIDE * 1j]
     aside = np.abs(x - 0.5)
     lungs = ((aside - 0.21) / 0.15) ** 2 + ((y - 0.44) / 0.25) ** 2 < 1
     middle = ((aside < 0.07) & (y > 0.3) & (y < 0.85)) | ((y > 0.8) & (aside < 0.35))
-    return lungs, middle
+    return _shares(lungs), _shares(middle)
+
+
+def _shares(mask: Mask) -> Floats:
+    shares: Floats = (mask / mask.sum()).ravel().astype(np.float32)
+    return shares
 
 
 _LUNGS, _MIDDLE = _places()
