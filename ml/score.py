@@ -2,9 +2,9 @@
 
 import csv
 import os
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from ml.reading import REFUSED, ImageRefused
 
 COLUMNS = ("path", "scan", "probability", "verdict", "reason", "quality")
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}
-BATCH, CHUNK = 1024, 16
+CHUNK, AHEAD = 16, 4
 Item = tuple[str, Path]
+Row = tuple[str, ...]
 
 
 class ScoreError(Exception):
@@ -43,11 +44,10 @@ def score(path: Path, modality: str, out: Path, models: Path = MODELS, workers: 
         writer = csv.writer(file)
         if not file.tell():
             writer.writerow(COLUMNS)
-        for batch in _batches(missing):
-            for row in pool.map(_row, batch, chunksize=CHUNK):
-                writer.writerow(row)
-                bar.update()
+        for rows in _chunks(pool, missing, AHEAD * workers):
+            writer.writerows(rows)
             file.flush()
+            bar.update(len(rows))
     return len(missing), len(listed) - len(missing)
 
 
@@ -95,10 +95,15 @@ def _scored(out: Path) -> set[str]:
     return {row[0] for row in rows if row}
 
 
-def _batches(missing: Sequence[Item]) -> Iterator[list[Item]]:
-    remaining = iter(missing)
-    while batch := list(islice(remaining, BATCH)):
-        yield batch
+def _chunks(pool: ProcessPoolExecutor, missing: Sequence[Item], ahead: int) -> Iterator[list[Row]]:
+    """The rows of all files in order, some at a time; beforehand no more than `ahead` times as many are asked for."""
+    asked: deque[Future[list[Row]]] = deque()
+    for start in range(0, len(missing), CHUNK):
+        asked.append(pool.submit(_rows, missing[start : start + CHUNK]))
+        if len(asked) > ahead:
+            yield asked.popleft().result()
+    while asked:
+        yield asked.popleft().result()
 
 
 class _Worker:
@@ -112,7 +117,11 @@ def _start(models: Path, modality: str) -> None:
     _Worker.reader, _Worker.modality = Reader(models, modalities=[modality]), modality
 
 
-def _row(item: Item) -> tuple[str, ...]:
+def _rows(items: Sequence[Item]) -> list[Row]:
+    return [_row(item) for item in items]
+
+
+def _row(item: Item) -> Row:
     name, file = item
     try:
         reading = _Worker.reader.read(file.read_bytes(), _Worker.modality, overlay=False)
