@@ -43,11 +43,11 @@ Alteration = Callable[[Image.Image, np.random.Generator], Pixels]
 def probe(run: Path, limit: int) -> Figures:
     """Figures of a run on altered test images, at most `limit` a source and class; written to `probes.json`.
 
-    `negative_control` (classifiers): AUROC with its interval, over all and by source with both classes, of the images
-    as they are, with the lungs blacked out, and with only the border left. `robustness`: of each corruption of phones
-    (ml.learning.phone) at each severity the figures, and for classifiers how many images get another likelier class.
-    Every answer is kept in the run folder, so that a second call is quick and an interrupted one goes on. A limit of 0
-    tries nothing and removes the figures of an earlier call. Raises ManifestError.
+    `negative_control` (classifiers): AUROC with its interval, and the share answered, over all and by source with both
+    classes, of the images as they are, with the lungs blacked out, and with only the border left. `robustness`: of
+    each corruption of phones (ml.learning.phone) at each severity the figures, and for classifiers how many images get
+    another likelier class. Every answer is kept in the run folder, so that a second call is quick and an interrupted
+    one goes on. A limit of 0 tries nothing and removes the figures of an earlier call. Raises ManifestError.
     """
     if not limit:
         (run / NAME).unlink(missing_ok=True)
@@ -212,7 +212,6 @@ def _measured(said: Predictions, intact: Predictions | None, point: Figures) -> 
     judged = judge(said, point)
     figures = _auroc(judged)
     figures["accuracy"] = metrics.mean(~judged.wrong)
-    figures["answered"] = metrics.mean(judged.told != INDETERMINATE)
     if intact is not None:
         before = judge(intact, point)
         figures["changed"] = metrics.mean((before.predicted >= 0.5) != (judged.predicted >= 0.5))
@@ -242,7 +241,13 @@ def _auroc(judged: Judged) -> dict[str, Any]:
         return {"auroc": metrics.auroc(judged.predicted[drawn], judged.positive[drawn])}
 
     found, spread = rates(np.arange(len(judged.positive))), metrics.bootstrap(rates, judged.groups)
-    return {"images": len(judged.positive), "auroc": found["auroc"], "auroc_95": spread["auroc"]}
+    answered = metrics.mean(judged.told != INDETERMINATE)
+    return {
+        "images": len(judged.positive),
+        "auroc": found["auroc"],
+        "auroc_95": spread["auroc"],
+        "answered": answered,
+    }
 
 
 def _as_it_is(image: Image.Image, rng: np.random.Generator) -> Pixels:

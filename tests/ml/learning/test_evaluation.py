@@ -191,6 +191,7 @@ def test_a_model_that_reads_lungs_falls_to_chance_without_them(tmp_path: Path) -
     assert control[INTACT]["all"]["auroc"] > 0.9
     assert 0.2 < control[NO_LUNGS]["all"]["auroc"] < 0.8 and 0.2 < control[BORDER]["all"]["auroc"] < 0.8
     assert found["intact"]["auroc"] == control[INTACT]["all"]["auroc"] == control[INTACT]["a"]["auroc"]
+    assert control[INTACT]["all"]["answered"] == found["intact"]["answered"] != control[NO_LUNGS]["all"]["answered"]
     assert found["robustness"]["blur"]["1"]["auroc"] > 0.9
     assert found == json.loads((run / "probes.json").read_text())
     assert probe(run, 0) == {} and not (run / "probes.json").exists()
