@@ -63,7 +63,7 @@ models: $(VENV)/train.installed
 VERSION ?= 2026.18
 
 # Not part of a release: one source alone, tested by fifths of its pictures, as many papers do, and by fifths of its groups.
-# Read by texture alone, which takes a quarter of an hour: a network of one step says next to nothing.
+# Read by texture alone, which took 22 minutes beside other work: a network of one step says next to nothing.
 FOLDS := 0 1 2 3 4
 LEARN_FOLD = $(ML) train --data $(DATA) --modality ct --only sars_cov_2_ct --texture 1 --copies 1 --epochs 1 --steps 1
 folds: $(VENV)/train.installed

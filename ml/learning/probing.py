@@ -242,12 +242,7 @@ def _auroc(judged: Judged) -> dict[str, Any]:
 
     found, spread = rates(np.arange(len(judged.positive))), metrics.bootstrap(rates, judged.groups)
     answered = metrics.mean(judged.told != INDETERMINATE)
-    return {
-        "images": len(judged.positive),
-        "auroc": found["auroc"],
-        "auroc_95": spread["auroc"],
-        "answered": answered,
-    }
+    return {"images": len(judged.positive), "auroc": found["auroc"], "auroc_95": spread["auroc"], "answered": answered}
 
 
 def _as_it_is(image: Image.Image, rng: np.random.Generator) -> Pixels:

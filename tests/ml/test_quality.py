@@ -1,11 +1,12 @@
 """What is flagged of a scan that is hard to judge."""
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
 from ml.about import MODELS
 from ml.classifier import judge
-from ml.images import content_box, preprocess
+from ml.images import INPUT_SIDE, content_box, preprocess
 from ml.models import Model, read_metadata
 from ml.quality import MOST, QUALITY, doubt, flags, inverted
 from ml.reader import Reader
@@ -73,6 +74,12 @@ def test_a_negative_is_told_from_an_xray(seed: int) -> None:
     image = draw_xray(seed)
     assert not inverted(preprocess(image))
     assert inverted(preprocess(ImageOps.invert(image)))
+
+
+def test_a_picture_a_little_brighter_at_the_belly_is_no_negative_and_one_darker_there_is() -> None:
+    pixels = np.full((INPUT_SIDE, INPUT_SIDE, 1), 0.5, np.float32)
+    pixels[185:] += 0.01
+    assert not inverted(pixels) and inverted(1 - pixels)
 
 
 def test_a_negative_is_flagged_and_no_class_named(reader: Reader) -> None:

@@ -73,6 +73,15 @@ def test_an_interrupted_run_goes_on(folder: Path, tmp_path: Path, capsys: pytest
     assert torn.read_bytes() == before
 
 
+def test_the_rows_of_many_files_are_all_there_in_the_order_of_the_manifest(tmp_path: Path) -> None:
+    names = [f"{number * 7 % 311}.png" for number in range(311)]
+    (tmp_path / "list.csv").write_text("\n".join(["path", *names]))
+    assert run(tmp_path / "list.csv", tmp_path / "out.csv") == 0
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["path"] for row in rows] == names and {row["reason"] for row in rows} == {"missing_file"}
+
+
 def test_a_folder_with_a_manifest_is_scored_by_it(folder: Path) -> None:
     (folder / "manifest.csv").write_text("path\ndeep/b.jpeg\n")
     assert items(folder) == [("deep/b.jpeg", folder / "deep" / "b.jpeg")]
