@@ -65,14 +65,19 @@ def write_predictions(
     logits: npt.NDArray[np.float32],
     distances: Floats | None,
 ) -> None:
-    """Write what a run says of each image; `distances` (N,) are those of `ml.novelty`, None for a gate."""
+    """Write what a run says of each image; `distances` (N,) are those of `ml.novelty`, None for a gate.
+
+    The file is there once it is whole.
+    """
     far = np.zeros(len(rows)) if distances is None else distances
-    with (run / NAME).open("w", encoding="utf-8", newline="") as file:
+    partly = run / f"{NAME}.part"
+    with partly.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([*FIXED, *task.classes])
         for row, split, distance, values in zip(rows, splits, far, logits, strict=True):
             numbers = [f"{value:.5f}" for value in (distance, *values)]
             writer.writerow([row.file, row.source, row.group, task.label(row), split, *numbers])
+    partly.replace(run / NAME)
 
 
 def read_predictions(run: Path) -> Predictions:

@@ -28,7 +28,7 @@ from ml.learning.recipe import Recipe, read_recipe
 from ml.learning.tasks import TASKS, Task, split
 from ml.learning.texture import read, with_texture
 
-LOG, BEST = "log.csv", "best.weights.h5"
+LOG, BEST, LEARNED = "log.csv", "best.weights.h5", "learned.weights.h5"
 Rate: TypeAlias = "float | keras.optimizers.schedules.LearningRateSchedule"
 
 
@@ -36,8 +36,8 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     """Train one model into the folder `out`: config, log, the model, and its logits of every image by split.
 
     Where there are devices of a `kind`, all of them learn, in mixed precision; the model that is kept is in single
-    precision. Started again with the same recipe, it goes on after the last whole epoch; a run that has ended is left
-    as it is.
+    precision. Started again with the same recipe, it goes on after the last whole epoch, or with what comes after the
+    last; a run that has ended is left as it is.
     Raises ManifestError, WeightsError.
     """
     if (out / CONFIG).exists() and read_recipe(out) != recipe:
@@ -59,7 +59,9 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     weights = sampling_weights(rows, targets, recipe.balance)
     with devices(kind) as found:
         learner = _network(task, recipe)[2] if found else part
-        _fit(learner, recipe, out, features, targets, splits, weights, max(found, 1))
+        if not (out / LEARNED).exists():
+            _fit(learner, recipe, out, features, targets, splits, weights, max(found, 1))
+        logits_only(learner).load_weights(out / LEARNED)
     part.set_weights(learner.get_weights())
     draw_curves(out / LOG, out / "curves.png")
     checked = part
@@ -77,6 +79,7 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
         altered = _predict(part, features[:, 1:2])["embedding"] if features.shape[1] > 1 else None
         distances = keep_novelty(out, outputs["embedding"], altered, splits)
     write_predictions(out, task, rows, splits, outputs[name], distances)
+    (out / LEARNED).unlink()
 
 
 def _network(task: Task, recipe: Recipe) -> tuple[keras.Model, keras.Model, keras.Model]:
@@ -124,7 +127,8 @@ def _fit(
     weights: FloatArray,
     shares: int,
 ) -> None:
-    """Two phases; what the first kept stays until the second has ended, so that an interrupted one finds it."""
+    """Two phases, and the best epoch's weights as LEARNED; what the first phase kept stays until the second has ended,
+    so that an interrupted one finds it."""
     model = logits_only(part)
     one_hot = np.eye(model.output_shape[-1])[targets]
     learn = splits == "train"
@@ -168,8 +172,7 @@ def _fit(
             *always,
         ],
     )
-    model.load_weights(best)
-    best.unlink()
+    best.rename(out / LEARNED)
 
 
 def _reached(out: Path, head_epochs: int) -> float | None:

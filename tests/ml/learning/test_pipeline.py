@@ -152,6 +152,17 @@ def test_an_interrupted_training_remembers_its_best_epoch(recipe: Recipe, run: P
     assert max(float(np.abs(one - other).max()) for one, other in zip(whole, cut, strict=True)) < 1e-3
 
 
+def test_what_was_learned_is_not_learned_again(recipe: Recipe, run: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut/novelty.npz").mkdir(parents=True)  # where a file is to be written after the last epoch
+    with pytest.raises(IsADirectoryError):
+        train(recipe, tmp_path / "cut", run.parent / "features")
+    (tmp_path / "cut/novelty.npz").rmdir()
+    learned = (tmp_path / "cut/log.csv").read_text()
+    train(recipe, tmp_path / "cut", run.parent / "features")
+    assert (tmp_path / "cut/log.csv").read_text() == learned
+    assert {file.name for file in (tmp_path / "cut").iterdir()} == {file.name for file in run.iterdir()}
+
+
 def train_until(logged: int, recipe: Recipe, out: Path, cache: Path) -> None:
     """Train, and press Ctrl-C once so many epochs are in the log."""
 
