@@ -55,12 +55,12 @@ models: $(VENV)/train.installed
 	$(ML) evaluate --run runs/gate --probe 12 --out ml/models/cards/gate
 	$(ML) evaluate-studies --run runs/ct --left-out runs/ct-without-ucsd
 	$(ML) evaluate-studies --run runs/xray --left-out runs/xray-without-cohen
-	$(ML) evaluate --run runs/ct --probe 12 --left-out runs/ct-without-ucsd --unaltered runs/ct-unaltered --out ml/models/cards/ct
-	$(ML) evaluate --run runs/xray --probe 12 --left-out runs/xray-without-cohen --out ml/models/cards/xray
+	$(ML) evaluate --run runs/ct --probe 48 --left-out runs/ct-without-ucsd --unaltered runs/ct-unaltered --out ml/models/cards/ct
+	$(ML) evaluate --run runs/xray --probe 48 --left-out runs/xray-without-cohen --out ml/models/cards/xray
 	$(ML) export --run runs/gate --out ml/models --version $(VERSION)
 	$(ML) export --run runs/ct --out ml/models --version $(VERSION) --left-out runs/ct-without-ucsd
 	$(ML) export --run runs/xray --out ml/models --version $(VERSION) --left-out runs/xray-without-cohen
-VERSION ?= 2026.18
+VERSION ?= 2026.19
 
 # Not part of a release: one source alone, tested by fifths of its pictures, as many papers do, and by fifths of its groups.
 # Read by texture alone, which took 22 minutes beside other work: a network of one step says next to nothing.

@@ -22,7 +22,6 @@ AXES = 64
 SURENESS = 100.0  # the C of what tells sources apart
 DOUBT = 10.0  # the C of what tells altered pictures
 SURELY = 30.0  # in log odds
-TRUST = 2.0  # in log odds: pictures from elsewhere seem altered, too
 NUISANCES = 2
 LEAST_DEVIATION = 1e-4  # what varies less says nothing, and its inverse would not fit into float16
 Names = npt.NDArray[np.str_]
@@ -129,7 +128,7 @@ def _told_from(there: Floats, altered: Floats) -> Affine:
         return Affine(np.zeros((there.shape[1], 1)), np.full(1, SURELY))
     labels = np.repeat((1, 0), (len(there), len(altered)))
     machine = LogisticRegression(C=DOUBT, max_iter=1000).fit(np.concatenate([there, altered]), labels)
-    return _rounded(machine.coef_.T, machine.intercept_ + TRUST)
+    return _rounded(machine.coef_.T, machine.intercept_)
 
 
 def _nuisance(place: Floats, sources: Names, targets: npt.NDArray[np.int64]) -> Floats:

@@ -21,6 +21,7 @@ GAMMA = 0.6  # each half of what is compared has a mean square of 1
 TAKEN_OVER = 0.5
 REACH = 1.8  # how far apart pictures of two sources are put, in the same measure
 BLOCK = 128
+LEAST = 1e-12  # covariances below it count as less than their root
 Floats = npt.NDArray[np.floating]
 Indices = npt.NDArray[np.intp]
 
@@ -154,7 +155,7 @@ def _told(features: keras.KerasTensor, channels: Indices, cell: int) -> tuple[ke
     means = ops.reshape(mean, (-1, 1, count)) - _taken(ops.sum(cut, axis=2)) / left
     deviations = ops.sqrt(ops.maximum(_all_but(ops.sum(ops.square(cut), axis=2)) / left, 0))
     pairs = _all_but(ops.take(products, _pairs(len(channels)), axis=2)) / left
-    return ops.concatenate([means, deviations], axis=2), ops.sign(pairs) * ops.sqrt(ops.abs(pairs))
+    return ops.concatenate([means, deviations], axis=2), pairs / ops.sqrt(ops.maximum(ops.abs(pairs), LEAST))
 
 
 def _taken(cells: keras.KerasTensor) -> keras.KerasTensor:

@@ -19,6 +19,7 @@ from ml.learning.torch_weights import Array, packaged_checkpoint, read_checkpoin
 EPSILON = 1e-3
 MOMENTUM = 0.97
 STEM, HEAD = 32, 1280
+STEM_NAME = "conv_stem"
 Stage = tuple[int, int, int, int, int]
 # repeats, kernel, first stride, expansion, filters
 STAGES: tuple[Stage, ...] = (
@@ -38,9 +39,10 @@ LOWER_STRIDE = 16
 class EfficientNetLite(Backbone):
     """One of the family: `width` multiplies its filters, `depth` the repeats of its blocks.
 
-    The grey value is replicated to three channels and scaled to [-1, 1) as the backbone was trained with
-    ((255 x - 127) / 128). The features are a sixteenth of the picture's side, as are those one stage further that a
-    texture is read from; the last feature map, with 1280 channels in [0, 6], is a thirty-second.
+    The grey value stands for all three colours: the stem reads one channel, with the sum of its kernels, scaled to
+    [-1, 1) as the backbone was trained with ((255 x - 127) / 128). The features are a sixteenth of the picture's side,
+    as are those one stage further that a texture is read from; the last feature map, with 1280 channels in [0, 6], is a
+    thirty-second.
     """
 
     package: str
@@ -50,8 +52,7 @@ class EfficientNetLite(Backbone):
     def lower(self, side: int = INPUT_SIDE, *, imagenet: bool = False) -> keras.Model:
         image = keras.Input((side, side, 1), name="image")
         scaled = layers.Rescaling(255 / 128, offset=-127 / 128, name="scale")(image)
-        rgb = layers.Concatenate(name="replicate")([scaled, scaled, scaled])
-        features = _stages(_stem(rgb), self.stages()[:LOWER_STAGES], 0)
+        features = _stages(_stem(scaled), self.stages()[:LOWER_STAGES], 0)
         return self._loaded(keras.Model(image, features, name="lower_blocks"), imagenet)
 
     def upper(self, side: int = INPUT_SIDE, *, imagenet: bool = False) -> keras.Model:
@@ -97,7 +98,7 @@ FAMILY = tuple(
 
 
 def set_weights(model: keras.Model, tensors: dict[str, Array]) -> None:
-    """Copy PyTorch tensors into the layers of the same name, in Keras's axis order."""
+    """Copy PyTorch tensors into the layers of the same name, in Keras's axis order, the stem's for one grey channel."""
     for layer in model.layers:
         if f"{_torch_name(layer)}.weight" in tensors:
             layer.set_weights(_keras_weights(layer, tensors))
@@ -107,9 +108,9 @@ def _keras_weights(layer: Any, tensors: dict[str, Array]) -> list[Array]:
     name = _torch_name(layer)
     if isinstance(layer, layers.BatchNormalization):
         return [tensors[f"{name}.{part}"] for part in ("weight", "bias", "running_mean", "running_var")]
-    kernel = tensors[f"{name}.weight"]
     depthwise = isinstance(layer, layers.DepthwiseConv2D)
-    return [np.transpose(kernel, (2, 3, 0, 1) if depthwise else (2, 3, 1, 0))]
+    kernel = np.transpose(tensors[f"{name}.weight"], (2, 3, 0, 1) if depthwise else (2, 3, 1, 0))
+    return [kernel.sum(axis=2, keepdims=True) if layer.name == STEM_NAME else kernel]
 
 
 def _torch_name(layer: Any) -> str:
@@ -126,7 +127,7 @@ def _blocks(stages: list[Stage]) -> int:
 
 
 def _stem(x: Any) -> Any:
-    x = layers.Conv2D(STEM, 3, strides=2, padding="same", use_bias=False, name="conv_stem")(x)
+    x = layers.Conv2D(STEM, 3, strides=2, padding="same", use_bias=False, name=STEM_NAME)(x)
     return layers.ReLU(6, name="stem_relu")(_norm(x, "bn0"))
 
 

@@ -8,7 +8,7 @@ keras = pytest.importorskip("keras", reason="training needs the extra 'train'")
 
 from ml.about import MODELS
 from ml.images import preprocess
-from ml.learning.backbones.efficientnet_lite import FAMILY, EfficientNetLite
+from ml.learning.backbones.efficientnet_lite import FAMILY, EfficientNetLite, set_weights
 from ml.learning.network import fold_and_round, upper_part, whole
 from ml.learning.torch_weights import WeightsError, packaged_checkpoint, read_checkpoint
 from tests.scans import draw_xray
@@ -50,16 +50,29 @@ def test_imagenet_weights_land_in_every_backbone_layer(backbone: EfficientNetLit
     lower, upper = (half(imagenet=True) for half in (backbone.lower, backbone.upper))
     used = sum(weights.size for model in (lower, upper) for weights in model.get_weights())
     trained = (array for name, array in tensors.items() if not name.startswith("_fc.") and array.ndim)
-    assert used == sum(array.size for array in trained)
-    for half, name in ((lower, "conv_stem"), (upper, "conv_head")):
-        kernel = half.get_layer(name).get_weights()[0]
-        assert np.array_equal(kernel.transpose(3, 2, 0, 1), tensors[f"_{name}.weight"])
+    colours = tensors["_conv_stem.weight"]
+    assert used == sum(array.size for array in trained) - colours.size * 2 // 3
+    kernel = upper.get_layer("conv_head").get_weights()[0]
+    assert np.array_equal(kernel.transpose(3, 2, 0, 1), tensors["_conv_head.weight"])
     reading = backbone.reading(imagenet=True)
     for layer in reading.layers:
         assert all(map(np.array_equal, layer.get_weights(), upper.get_layer(layer.name).get_weights()))
     features = np.asarray(upper(lower(preprocess(draw_xray(1))[np.newaxis])))
     # a network that knows what it sees has most of its features at rest, and a few awake
     assert 0.5 < (features == 0).mean() < 0.99 and features.max() > 1
+
+
+def test_grey_is_seen_as_three_equal_colours() -> None:
+    kernel = np.random.default_rng(3).normal(size=(32, 3, 3, 3)).astype(np.float32)
+    lower = FAMILY[0].lower(32)
+    set_weights(lower, {"_conv_stem.weight": kernel})
+    grey = np.random.default_rng(4).random((1, 32, 32, 1), dtype=np.float32)
+    colours = keras.layers.Conv2D(32, 3, strides=2, padding="same", use_bias=False)
+    colours.build((None, 32, 32, 3))
+    colours.set_weights([kernel.transpose(2, 3, 1, 0)])
+    wanted = colours(np.repeat((255 * grey - 127) / 128, 3, axis=-1))
+    stem = keras.Model(lower.input, lower.get_layer("conv_stem").output)
+    assert np.allclose(stem(grey), wanted, atol=1e-4)
 
 
 def test_the_family_grows_as_its_authors_had_it() -> None:
