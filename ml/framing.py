@@ -39,5 +39,6 @@ def read_framing(fields: dict[str, Any]) -> Framing:
 
 def coarse(pixels: Floats) -> Floats:
     """The means of squares of 8 pixels: (784,) in [0, 1] of a pre-processed scan (224, 224, 1)."""
-    means: Floats = pixels.reshape(SIDE, 8, SIDE, 8).mean(axis=(1, 3)).ravel()
+    rows = pixels.reshape(SIDE, 8, 8 * SIDE).sum(axis=1)  # first over whole rows, which takes a quarter of the time
+    means: Floats = rows.reshape(SIDE, SIDE, 8).sum(axis=2).ravel() / 64
     return means

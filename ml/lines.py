@@ -1,6 +1,7 @@
 """Straight edges in a small grey image: a Hough transform (Duda and Hart 1972) of signed gradients."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -56,12 +57,10 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
     steepest[:, 1:] &= edge[:, 1:] >= edge[:, :-1]
     steepest[:, :-1] &= edge[:, :-1] > edge[:, 1:]
     y, x = np.nonzero(steepest)
-    rows, weights = y - height / 2, np.tile(edge[y, x].astype(np.float64), (len(SLOPES), 1))
+    weights = edge[y, x].astype(np.float64)
     margin = int(SLOPES[-1] * height / 2) + 2
     span = width + 2 * margin
-    bins = x + (margin + 0.5 + span * np.arange(len(SLOPES)))[:, None]
-    bins -= SLOPES[:, None] * rows
-    bins = bins.astype(np.intp)
+    bins = _shifts(height, margin, span).take(y, axis=1) + x
     votes = _counted(bins, weights, span)
     found: list[tuple[float, float]] = []
     while len(found) < MOST:
@@ -70,14 +69,22 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
         if both[slope, place] < LEAST * height:
             break
         found.append((place - margin + 0.5, SLOPES[slope]))
-        on = np.abs(x - found[-1][0] - found[-1][1] * rows) < THICK
-        votes -= _counted(bins[:, on], weights[:, on], span)
+        on = np.flatnonzero(np.abs(x - found[-1][0] - found[-1][1] * (y - height / 2)) < THICK)
+        votes -= _counted(bins.take(on, axis=1), weights[on], span)
     place, slope = np.array(found, np.float32).reshape(-1, 2).T
     return Lines(place, slope, _sums(place, slope, edge))
 
 
+@lru_cache(8)
+def _shifts(height: int, margin: int, span: int) -> npt.NDArray[np.intp]:
+    """The bins (S, height) in which each slope counts what lies at x = 0 in each row."""
+    first = margin + 0.5 + span * np.arange(len(SLOPES))[:, None]
+    shifts: npt.NDArray[np.intp] = np.floor(first - SLOPES[:, None] * (np.arange(height) - height / 2)).astype(np.intp)
+    return shifts
+
+
 def _counted(bins: npt.NDArray[np.intp], weights: npt.NDArray[np.float64], span: int) -> npt.NDArray[np.float64]:
-    counts = np.bincount(bins.ravel(), weights.ravel(), len(SLOPES) * span)
+    counts = np.bincount(bins.ravel(), np.tile(weights, len(SLOPES)), len(SLOPES) * span)
     return counts.reshape(len(SLOPES), span).astype(np.float64, copy=False)
 
 
