@@ -89,9 +89,10 @@ def verdict(
     """Return the answer under the heatmap: class, confidence, what it means and what it is not; of a study also which
     of its pictures are ``shown``, which were ``unusable`` and what it rests on. ``above`` are lines to begin with."""
     first = [*above, headline(say, said), say("verdict-case", modality=case.modality or "ct", code=case.code), ""]
-    first += [say("verdict-meaning", verdict=said.verdict)]
     flags = [flag for flag in said.quality.split(";") if f"quality-{flag}" in say]
-    first += [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
+    weighty = [say(f"quality-{flag}") for flag in flags if flag in WEIGHTY]
+    meaning = say("verdict-meaning", verdict=said.verdict)
+    first += weighty if weighty and said.verdict == "Indeterminate" else [meaning, *weighty]  # which says why
     more = _rests_on(say, case, said, shown, unusable) + _noticed(say, case)
     more += _quality(say, case, [flag for flag in flags if flag not in WEIGHTY])
     more += [late] if (late := _late(say, case)) else []

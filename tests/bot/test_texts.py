@@ -45,6 +45,15 @@ def test_headline_names_the_class_and_its_confidence(verdict: str, probability: 
     assert "little contrast" in text and "small" in text and "only the first one" in text
 
 
+def test_why_there_is_no_class_is_said_once() -> None:
+    unsure = replace(VERDICT, verdict="Indeterminate", reason="unfamiliar", quality="unfamiliar;blurred")
+    told = texts.verdict(say, CASE, unsure)
+    assert "unlike those that the model learned from" in told and "cannot tell" not in told
+    assert "cannot tell" in texts.verdict(say, CASE, replace(unsure, reason="near_threshold", quality="blurred"))
+    sure = texts.verdict(say, CASE, replace(VERDICT, quality="inverted"))
+    assert "looks more like the COVID cases" in sure and "negative" in sure
+
+
 def test_every_text_fits_telegram() -> None:
     assert len(texts.verdict(say, CASE, VERDICT)) <= 1024  # Bot API, caption
     assert len(say.plain("description")) <= 512 and len(say.plain("description-short")) <= 120  # setMyDescription
