@@ -140,6 +140,17 @@ def test_the_more_a_picture_looks_altered_the_less_is_said() -> None:
     assert altered < 0.2 * said
 
 
+def test_of_what_is_hardly_altered_about_half_is_heard() -> None:
+    features, targets = drawn(300)
+    copies = features.copy()
+    copies[..., 1] += 0.05
+    learned = taught(np.concatenate([features, copies], axis=1), targets)
+    texture = fit_texture(learned)
+    places = (placed(told, texture.strength, texture.company) for told in (learned.told, learned.altered))
+    heard, unheard = (expit(texture.unaltered(place)).mean() for place in places)
+    assert 0.5 < heard < 0.75 and np.isclose(heard + unheard, 1, atol=0.02)
+
+
 def small_part(side: int) -> "keras.Model":
     """Features (side, side, 3) to a map of half that side."""
     keras.utils.set_random_seed(1)
