@@ -6,6 +6,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
 from ml.about import MODELS
 from ml.classifier import judge
+from ml.framing import SIDE, coarse
 from ml.images import INPUT_SIDE, content_box, preprocess
 from ml.models import Model, read_metadata
 from ml.quality import MOST, QUALITY, doubt, flags, inverted
@@ -16,6 +17,12 @@ from tests.scans import draw_ct, draw_xray, jpeg
 def flagged(image: Image.Image, modality: str = "xray") -> list[str]:
     box = content_box(image)
     return flags(image, preprocess(image, box), box, modality, read_metadata(MODELS / f"{modality}.json").framing)
+
+
+def test_coarse_pixels_are_the_means_of_squares() -> None:
+    pixels = preprocess(draw_ct(1))
+    found = coarse(pixels).reshape(SIDE, SIDE)
+    assert np.allclose(found[3, 20], pixels[24:32, 160:168].mean()) and np.allclose(found.mean(), pixels.mean())
 
 
 @pytest.mark.parametrize("seed", range(3))
