@@ -57,7 +57,7 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
     steepest[:, 1:] &= edge[:, 1:] >= edge[:, :-1]
     steepest[:, :-1] &= edge[:, :-1] > edge[:, 1:]
     y, x = np.nonzero(steepest)
-    weights = edge[y, x].astype(np.float64)
+    rows, weights = y - height / 2, edge[y, x].astype(np.float64)
     margin = int(SLOPES[-1] * height / 2) + 2
     span = width + 2 * margin
     bins = _shifts(height, margin, span).take(y, axis=1) + x
@@ -69,7 +69,7 @@ def _strongest(edge: Floats, down: Floats) -> Lines:
         if both[slope, place] < LEAST * height:
             break
         found.append((place - margin + 0.5, SLOPES[slope]))
-        on = np.flatnonzero(np.abs(x - found[-1][0] - found[-1][1] * (y - height / 2)) < THICK)
+        on = np.flatnonzero(np.abs(x - found[-1][0] - found[-1][1] * rows) < THICK)
         votes -= _counted(bins.take(on, axis=1), weights[on], span)
     place, slope = np.array(found, np.float32).reshape(-1, 2).T
     return Lines(place, slope, _sums(place, slope, edge))

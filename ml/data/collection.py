@@ -10,6 +10,7 @@ from ml.data.checks import LEAK, NOT_DRAWN, REASONS, Kept, LeftOut, check
 from ml.data.fingerprints import fingerprints, relative
 from ml.data.scan import DataError, Scan
 from ml.data.table import read_records, read_table
+from ml.draft import draft
 from ml.learning.manifest import read_manifest
 
 COLUMNS = ("path", "modality", "source", "label", "finding", "group", "split", "sha256")
@@ -113,11 +114,8 @@ def _left_row(one: LeftOut, folder: Path) -> tuple[str, ...]:
 
 
 def _write(path: Path, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    """All or nothing: a file that is written halfway never takes the place of `path`."""
-    part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="") as file:
+        with draft(path) as file:
             csv.writer(file).writerows([header, *rows])
-        part.replace(path)
     except OSError as error:
         raise DataError(f"{path} cannot be written ({error.strerror}); make room, or free it for writing.") from error

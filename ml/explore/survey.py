@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from ml.data.fingerprints import BITS
 from ml.data.fingerprints import SIDE as HASH_SIDE
+from ml.draft import draft
 from ml.images import INPUT_SIDE, PREPROCESSING_VERSION, load, preprocess
 from ml.learning.manifest import Row
 from ml.reading import ImageRefused
@@ -160,6 +161,5 @@ def _read_progress(path: Path) -> _Progress:
 
 
 def _write_progress(path: Path, progress: _Progress) -> None:
-    new = path.with_suffix(".new")
-    new.write_text(json.dumps({"done": progress.done, "unreadable": progress.unreadable}), encoding="utf-8")
-    new.replace(path)
+    with draft(path) as file:
+        json.dump({"done": progress.done, "unreadable": progress.unreadable}, file)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
+from ml.draft import draft
 from ml.images import PREPROCESSING_VERSION, load, preprocess
 from ml.learning.augmentation import AUGMENTATION_VERSION, augment
 from ml.learning.manifest import ManifestError, Row
@@ -48,7 +49,8 @@ def cached_features(
             outputs = lower.predict_on_batch(images)
             store[part.start : part.stop] = outputs.reshape(len(part), *shape[1:])
             store.flush()
-            progress.write_text(json.dumps({"done": part.stop}))
+            with draft(progress) as file:
+                json.dump({"done": part.stop}, file)
             bar.update(len(part))
     finished: Features = np.load(path, mmap_mode="r")
     return finished

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ml.draft import draft
 from ml.learning.manifest import ManifestError, Row
 from ml.learning.tasks import Task
 from ml.novelty import load_novelty
@@ -70,14 +71,12 @@ def write_predictions(
     The file is there once it is whole.
     """
     far = np.zeros(len(rows)) if distances is None else distances
-    partly = run / f"{NAME}.part"
-    with partly.open("w", encoding="utf-8", newline="") as file:
+    with draft(run / NAME) as file:
         writer = csv.writer(file)
         writer.writerow([*FIXED, *task.classes])
         for row, split, distance, values in zip(rows, splits, far, logits, strict=True):
             numbers = [f"{value:.5f}" for value in (distance, *values)]
             writer.writerow([row.file, row.source, row.group, task.label(row), split, *numbers])
-    partly.replace(run / NAME)
 
 
 def read_predictions(run: Path) -> Predictions:

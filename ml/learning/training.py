@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
+from ml.draft import draft
 from ml.images import INPUT_SIDE
 from ml.learning.backbones.registry import BACKBONES
 from ml.learning.batches import Batches, FloatArray, sampling_weights
@@ -53,7 +54,8 @@ def train(recipe: Recipe, out: Path, cache: Path, kind: str = "GPU") -> None:
     gate = HEAD not in part.output
     out.mkdir(parents=True, exist_ok=True)
     # Only now: weights that cannot be had leave nothing behind.
-    (out / CONFIG).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
+    with draft(out / CONFIG) as file:
+        json.dump(asdict(recipe), file, indent=1)
     seen = in_turn(lower, reading, lower.name) if gate else lower
     features = cached_features(rows, seen, recipe.copies, recipe.seed, cache, recipe.photos)
     weights = sampling_weights(rows, targets, recipe.balance)
